@@ -1,0 +1,85 @@
+/**
+ * The words of a transcript. Pure data: strings and numbers, no DOM.
+ * Offsets are UTF-16 code units into the text they belong to, half-open [start, end).
+ */
+
+/** BCP 47 tag of a text as far as its script tells. */
+export type Lang = 'en' | 'zh-Hant' | 'zh-Hans' | 'ja' | 'ko';
+
+/** One paragraph-like piece of the page as read, before any meaning is given to it. */
+export interface Block {
+  /** Index in the page's list of blocks. */
+  id: number;
+  /** Text as rendered: white space collapsed, `\n` for a line break inside, trimmed, never empty. */
+  text: string;
+  /** Blocks of one list item, table cell or similar small container share a number; null when alone. */
+  group: number | null;
+  /** True for h1 to h6 and their like. */
+  heading: boolean;
+}
+
+/** A piece of a segment's text. */
+export interface Span {
+  segment: string;
+  start: number;
+  end: number;
+}
+
+/** The smallest aligned unit: one paragraph of the original with its translation, if any. */
+export interface Segment {
+  id: string;
+  lang: Lang | null;
+  text: string;
+  translation: string | null;
+  /** Block that `text` was read from. */
+  block: number;
+  /** Block that `translation` was read from. */
+  translationBlock: number | null;
+}
+
+export type Role = 'operator' | 'executive' | 'analyst' | 'unknown';
+
+export interface Speaker {
+  id: string;
+  name: string;
+  title: string | null;
+  firm: string | null;
+  role: Role;
+}
+
+export type Section = 'remarks' | 'qa';
+
+/** One speaker's uninterrupted talk. */
+export interface Turn {
+  speaker: string;
+  section: Section;
+  segments: Segment[];
+  /** Blocks that print the speaker's label in the original's language; the translation's copies. */
+  labels: { original: number[]; translation: number[] };
+}
+
+/** An analyst's question turns and the answers to them, as indexes into the turns. */
+export interface Exchange {
+  analyst: string;
+  questions: number[];
+  answers: number[];
+}
+
+/** What a transcript records. Unknown is null. */
+export interface Call {
+  company: string | null;
+  ticker: string | null;
+  fiscalYear: number | null;
+  /** 1 to 4. */
+  quarter: number | null;
+  /** ISO 8601 date of the call. */
+  date: string | null;
+  languages: Lang[];
+}
+
+export interface Transcript {
+  call: Call;
+  speakers: Speaker[];
+  turns: Turn[];
+  exchanges: Exchange[];
+}
