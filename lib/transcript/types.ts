@@ -12,8 +12,11 @@ export interface Block {
   id: number;
   /** Text as rendered: white space collapsed, `\n` for a line break inside, trimmed, never empty. */
   text: string;
-  /** Blocks of one list item, table cell or similar small container share a number; null when alone. */
-  group: number | null;
+  /**
+   * Ids of the containers around it, outermost first. Blocks with the same parent share the array; plain
+   * text has no containers.
+   */
+  path: readonly number[];
   /** True for h1 to h6 and their like. */
   heading: boolean;
 }
@@ -31,8 +34,10 @@ export interface Segment {
   lang: Lang | null;
   text: string;
   translation: string | null;
-  /** Block that `text` was read from. */
+  translationLang: Lang | null;
+  /** Block that `text` was read from, and where in its text it starts (a label may come first). */
   block: number;
+  offset: number;
   /** Block that `translation` was read from. */
   translationBlock: number | null;
 }

@@ -1,0 +1,195 @@
+import type { Block } from '../transcript/types.ts';
+import { BLOCK_TAGS, HEADING_TAGS, PRE_TAGS, SKIPPED_TAGS } from './tags.ts';
+
+/** A run of a block's text that stands in one text node without a gap. Offsets are UTF-16. */
+export interface Piece {
+  node: Text;
+  /** Where the run starts in the node's data. */
+  from: number;
+  /** Where it starts in the block's text. */
+  start: number;
+  length: number;
+}
+
+/** The blocks of a document and where each one's text is in it. */
+export interface PageText {
+  blocks: Block[];
+  /** By block id, in text order. */
+  pieces: Piece[][];
+  /** By block id: the largest element that holds this block and no other, or null (a line of a pre). */
+  elements: (Element | null)[];
+}
+
+/** Unclosed tags nest without end; past this depth containers tell nothing and their paths would fill memory. */
+const DEEPEST_PATH = 100;
+/** More than one line break in a row separates paragraphs. */
+const PARAGRAPH_BREAK = 2;
+const GAPS = /[\t\n\f\r \u00a0]+/g;
+
+/**
+ * Reads the text of a document as blocks, in document order, without layout: paragraph-like pieces with white
+ * space collapsed as in rendering, `<br>` as a line break, each line of preformatted text by itself. Writes
+ * nothing. `skip` names elements that are not the page's (our own).
+ */
+export function readBlocks(root: Element, skip?: Element | null): PageText {
+  const page: PageText = { blocks: [], pieces: [], elements: [] };
+  const owners = new Owners();
+  const open = new OpenBlock((text, pieces, isHeading) => {
+    page.blocks.push({ id: page.blocks.length, text, path: owners.path(), heading: isHeading });
+    page.pieces.push(pieces);
+    page.elements.push(null);
+    owners.claim(page.blocks.length - 1);
+  });
+
+  // A loop, not recursion: unclosed tags can nest tens of thousands deep.
+  let node: Node | null = root;
+  let preDepth = 0;
+  while (node) {
+    let descend = false;
+    if (node.nodeType === 3) {
+      if (preDepth > 0) open.addLines(node as Text);
+      else open.add(node as Text);
+    } else if (node.nodeType === 1) {
+      const element = node as Element;
+      const tag = element.tagName.toUpperCase();
+      if (tag === 'BR') open.breakLine();
+      else if (element !== skip && !SKIPPED_TAGS.has(tag) && !element.hasAttribute('hidden')) {
+        descend = element.firstChild !== null;
+        if (BLOCK_TAGS.has(tag)) {
+          open.close();
+          if (descend) {
+            owners.enter(element);
+            if (PRE_TAGS.has(tag)) preDepth++;
+            if (HEADING_TAGS.has(tag)) open.isHeading = true;
+          }
+        }
+      }
+    }
+    if (descend) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node?.nodeType !== 1) continue;
+      const tag = (node as Element).tagName.toUpperCase();
+      if (!BLOCK_TAGS.has(tag)) continue;
+      open.close();
+      owners.leave(page.elements);
+      if (PRE_TAGS.has(tag)) preDepth--;
+      if (HEADING_TAGS.has(tag)) open.isHeading = false;
+    }
+    node = node === root ? null : (node?.nextSibling ?? null);
+  }
+  open.close();
+  return page;
+}
+
+/** The block that is being read. */
+class OpenBlock {
+  isHeading = false;
+  private text = '';
+  private pieces: Piece[] = [];
+  private breaks = 0;
+  private readonly emit: (text: string, pieces: Piece[], isHeading: boolean) => void;
+
+  constructor(emit: (text: string, pieces: Piece[], isHeading: boolean) => void) {
+    this.emit = emit;
+  }
+
+  /** Appends a part of a text node, white space collapsed. */
+  add(node: Text, from = 0, to = node.data.length): void {
+    const run = node.data.slice(from, to);
+    let at = 0;
+    for (const gap of run.matchAll(GAPS)) {
+      // A plain space between words leaves the run whole.
+      if (gap[0] === ' ' && gap.index > 0 && gap.index < run.length - 1) continue;
+      this.append(node, from + at, from + gap.index);
+      this.space(node, from + gap.index);
+      at = gap.index + gap[0].length;
+    }
+    this.append(node, from + at, to);
+  }
+
+  /** Appends a text node of preformatted text: each of its line breaks ends a block. */
+  addLines(node: Text): void {
+    let at = 0;
+    for (let end = node.data.indexOf('\n'); end >= 0; end = node.data.indexOf('\n', at)) {
+      this.add(node, at, end);
+      this.close();
+      at = end + 1;
+    }
+    this.add(node, at);
+  }
+
+  breakLine(): void {
+    this.breaks++;
+    if (this.breaks >= PARAGRAPH_BREAK) this.close();
+    else if (this.text !== '') this.text = `${this.text.replace(/ $/, '')}\n`;
+  }
+
+  close(): void {
+    const text = this.text.trimEnd();
+    if (text !== '') this.emit(text, this.pieces, this.isHeading);
+    this.text = '';
+    this.pieces = [];
+    this.breaks = 0;
+  }
+
+  private append(node: Text, from: number, to: number): void {
+    if (from >= to) return;
+    this.pieces.push({ node, from, start: this.text.length, length: to - from });
+    this.text += node.data.slice(from, to);
+    this.breaks = 0;
+  }
+
+  private space(node: Text, from: number): void {
+    if (this.text === '' || /[\n ]$/.test(this.text)) return;
+    this.pieces.push({ node, from, start: this.text.length, length: 1 });
+    this.text += ' ';
+  }
+}
+
+/** The containers around the block that is being read, and which of them hold one block only. */
+class Owners {
+  private readonly stack: { id: number; element: Element; first: number; count: number }[] = [];
+  private shared: readonly number[] = [];
+  private isFresh = true;
+  private nextId = 0;
+  private tooDeep = 0;
+
+  enter(element: Element): void {
+    if (this.stack.length >= DEEPEST_PATH) {
+      this.tooDeep++;
+      return;
+    }
+    this.stack.push({ id: this.nextId++, element, first: -1, count: 0 });
+    this.isFresh = false;
+  }
+
+  claim(block: number): void {
+    for (const owner of this.stack) {
+      owner.count++;
+      if (owner.count === 1) owner.first = block;
+    }
+  }
+
+  /** Inner containers are left first, so the last to write an element is the largest. */
+  leave(elements: (Element | null)[]): void {
+    if (this.tooDeep > 0) {
+      this.tooDeep--;
+      return;
+    }
+    const owner = this.stack.pop();
+    this.isFresh = false;
+    if (owner?.count === 1) elements[owner.first] = owner.element;
+  }
+
+  path(): readonly number[] {
+    if (!this.isFresh) {
+      this.shared = this.stack.map(({ id }) => id);
+      this.isFresh = true;
+    }
+    return this.shared;
+  }
+}

@@ -1,0 +1,67 @@
+/** What speaks for an earnings call, each counted once however often it is said. */
+const PHRASES = [
+  /[([](?:operator|audio) instructions?[)\]]|操作員(?:指示|說明|指令)|接线员指示/i,
+  /\bwelcome to .{0,90}\b(?:call|conference|webcast|results|earnings)\b/i,
+  /\byour (?:line|microphone) is (?:now )?(?:open|live|unmuted)|\b(?:first|next|last|final) question (?:today )?(?:comes|is coming|is|will come|now comes) /i,
+  /\b(?:turn|hand|pass|send) (?:it|(?:the|this|today's) (?:call|conference|floor|program|meeting)|things|you) (?:back )?(?:over )?to\b/i,
+  /\bquestion[- ]and[- ]answer (?:session|portion)|\bQ&A session|\bopen (?:the|up the) (?:call|line|lines|floor)\b/i,
+  /\bforward[- ]looking (?:statements?|information)|前瞻性(?:陳述|陈述|声明|聲明)/i,
+  /\bthank(?:s| you) for (?:standing by|joining|taking (?:the|my|our))|\b(?:conclude|concludes|end) (?:today's|our|the|this) .{0,40}\b(?:call|conference|program|session)\b/i,
+  /\b(?:fiscal|first|second|third|fourth)[- ](?:year|quarter)\b|\bq[1-4]\b|第[一二三四1-4]季/i,
+];
+
+/** The page says that it is about a call. */
+const CALL =
+  /\bearnings (?:conference )?calls?\b|\b(?:conference|results|investor) calls?\b|\bearnings (?:webcast|release conference)\b|法[說说][會会]|(?:電話|电话)[會会][議议]?|[業业][績绩](?:說明|说明)?[會会]/i;
+
+/** A line that is a label, or opens with one. */
+const OPERATOR = /^(?:conference )?(?:operator|coordinator|moderator)(?:\s*[:：]|$)|^(?:操作員|操作员|接線員|接线员|主持人)(?:[:：]|$)/i;
+const ROLE =
+  /^\p{Lu}[^.?!:]{2,50} ?(?:-|--|–|—|:) (?:.{0,90}\b(?:analyst|officer|president|director|chair\w*|relations|c[efo]o|head)\b.{0,60})$|^(?:speaker \d+|spk\d+)\b/iu;
+
+/** Longer texts are no labels, and the head of a paragraph says enough. */
+const LONGEST = 400;
+const ENOUGH_PHRASES = 3;
+const ENOUGH_ROLES = 3;
+/** Pages that say nothing of a call in this many characters are left alone. */
+const PATIENCE = 60_000;
+/** ... and no page is looked at for longer than this. */
+const LIMIT = 400_000;
+
+/**
+ * Whether a page holds the transcript of a call. Takes its title and its lines or text nodes in page order,
+ * and reads no further than it must. Words alone do not make a transcript: somebody must be labelled as a
+ * speaker, and people must talk as on a call.
+ */
+export function isTranscript(title: string, lines: Iterable<string>): boolean {
+  let said = CALL.test(title);
+  let seen = 0;
+  let operators = 0;
+  const roles = new Set<string>();
+  const phrases = new Set<RegExp>();
+  for (const raw of lines) {
+    seen += raw.length;
+    const line = raw.trim().slice(0, LONGEST);
+    if (line === '') continue;
+    said ||= CALL.test(line);
+    if (OPERATOR.test(line)) operators++;
+    else if (ROLE.test(line)) roles.add(line);
+    for (const phrase of PHRASES) if (!phrases.has(phrase) && phrase.test(line)) phrases.add(phrase);
+    const labelled = operators > 0 || roles.size >= ENOUGH_ROLES;
+    if (said && labelled && phrases.size >= ENOUGH_PHRASES) return true;
+    if (seen > LIMIT || (seen > PATIENCE && !said && !labelled)) return false;
+  }
+  return false;
+}
+
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+
+/** The text nodes of a document, each split at its line breaks: what `isTranscript` wants of a page. */
+export function* documentLines(document: Document): Generator<string> {
+  if (!document.body) return;
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (SILENT.has(node.parentElement?.tagName ?? '')) continue;
+    yield* (node as Text).data.split('\n');
+  }
+}

@@ -1,0 +1,85 @@
+import type { Transcript } from '../transcript/types.ts';
+import type { PageText } from './blocks.ts';
+import type { createMarks } from './marks.ts';
+import { rangeOf } from './ranges.ts';
+
+/** Which of the two languages the page shows. */
+export type LanguageMode = 'original' | 'both' | 'translation';
+
+interface Sides {
+  original: number[];
+  translation: number[];
+}
+
+/**
+ * A switch between original, both and translation that moves and rewrites no node: paragraph elements get a
+ * `data-callout-lang` attribute, the root says which to show. Text that has no element of its own (lines of a
+ * plain text) fades instead. Aborting the signal takes every attribute away again.
+ */
+export function createLanguageSwitch(
+  page: PageText,
+  transcript: Transcript,
+  mark: ReturnType<typeof createMarks>,
+  signal: AbortSignal,
+): (mode: LanguageMode) => void {
+  const sides = sidesOf(transcript);
+  const root = document.documentElement;
+  const marked: Element[] = [];
+  const loose: Sides = { original: [], translation: [] };
+
+  const prepare = () => {
+    for (const side of ['original', 'translation'] as const) {
+      for (const block of sides[side]) {
+        const element = page.elements[block];
+        if (!element) {
+          loose[side].push(block);
+          continue;
+        }
+        element.setAttribute('data-callout-lang', side);
+        marked.push(element);
+      }
+    }
+  };
+  const reset = () => {
+    root.removeAttribute('data-callout-show');
+    mark('faded', []);
+  };
+  signal.addEventListener('abort', () => {
+    reset();
+    for (const element of marked) element.removeAttribute('data-callout-lang');
+  });
+
+  let isPrepared = false;
+  return (mode) => {
+    if (signal.aborted) return;
+    if (mode === 'both') {
+      reset();
+      return;
+    }
+    if (!isPrepared) prepare();
+    isPrepared = true;
+    root.setAttribute('data-callout-show', mode);
+    const unwanted = mode === 'original' ? loose.translation : loose.original;
+    mark(
+      'faded',
+      unwanted.map((block) => rangeOf(page, block, 0, page.blocks[block]?.text.length ?? 0)),
+    );
+  };
+}
+
+/** Blocks of either language; a paragraph without a translation belongs to both and is never hidden. */
+function sidesOf(transcript: Transcript): Sides {
+  const sides: Sides = { original: [], translation: [] };
+  for (const { labels, segments } of transcript.turns) {
+    if (labels.translation.length > 0) {
+      sides.original.push(...labels.original);
+      sides.translation.push(...labels.translation);
+    }
+    for (const { block, translationBlock } of segments) {
+      if (translationBlock === null) continue;
+      sides.original.push(block);
+      sides.translation.push(translationBlock);
+    }
+  }
+  return sides;
+}

@@ -1,0 +1,60 @@
+import { nameKey } from './names.ts';
+
+/** Whom the operator announces: the name as the operator says it, and the firm. */
+export interface Introduction {
+  name: string;
+  firm: string;
+}
+
+const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|\([^()]{1,40}\)|van|von|de|der|den|da|di|la|le|el|al|bin)`;
+/** Two to six words; a slip that the transcriber corrected may stand among them: (sic - Josh). */
+const NAME = String.raw`(\p{Lu}[\p{L}\p{M}'’.-]*(?: ${NAME_WORD}){1,5})`;
+
+/** From the most telling wording to the barest: "the line of X with Y", "from X of Y", "X, Y." */
+const WORDINGS = [
+  new RegExp(String.raw`\bline of ${NAME},? (?:with|from|of|at) `, 'gu'),
+  new RegExp(String.raw`\b(?:from|by|to|is|have) ${NAME},? (?:with|from|of|at) `, 'gu'),
+  new RegExp(String.raw`(?:^|[.)?!] |\b(?:from|line of|by|with) )${NAME}, `, 'gu'),
+];
+
+const LONGEST_FIRM = 80;
+/** A full stop after a single capital is an initial's ("D.A. Davidson"), any other one ends the firm. */
+const FIRM_END =
+  /(?<![\s.]\p{Lu}|^\p{Lu})\.(?=\s|$)|[;:?!]|,? (?:please|go ahead|your line|you may|with your|with a question|is now|and)\b/iu;
+
+/**
+ * The introductions in an operator's words ("Your next question comes from the line of Wen-li Tsao with Formosa
+ * Bridge Research", "Rob Oliver, Baird."), names as said. Empty when there are none.
+ */
+export function readIntroductions(text: string): Introduction[] {
+  for (const wording of WORDINGS) {
+    const found: Introduction[] = [];
+    for (const match of text.matchAll(wording)) {
+      const at = match.index + match[0].length;
+      const rest = text.slice(at, at + LONGEST_FIRM);
+      const end = rest.search(FIRM_END);
+      const firm = (end < 0 ? rest : rest.slice(0, end)).replace(/^The /, '').trim();
+      if (/^\p{Lu}|^\d/u.test(firm)) found.push({ name: match[1] ?? '', firm });
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * Whether an introduction means the speaker of a label. Operators use short forms (Matt for Matthew), mishear
+ * (Bear for Baer) and are corrected in brackets, so one part of the name in common is enough.
+ */
+export function isSamePerson(said: string, label: string): boolean {
+  const a = nameKey(said).split(' ');
+  const b = nameKey(label).split(' ');
+  return a.some((x) => b.some((y) => isSameWord(x, y)));
+}
+
+const LETTERS = (word: string): string => [...word].sort().join('');
+
+function isSameWord(a: string, b: string): boolean {
+  if (a === b || LETTERS(a) === LETTERS(b)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 3 && long.startsWith(short);
+}

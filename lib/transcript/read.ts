@@ -1,0 +1,37 @@
+import { type PageHints, readCall } from './call.ts';
+import { readExchanges, sectionsOf } from './exchanges.ts';
+import { nameKey } from './names.ts';
+import { pairRows } from './rows.ts';
+import { readSpeakers, speakerKey } from './speakers.ts';
+import { cutTurns, findLabels, oneTurn } from './turns.ts';
+import type { Block, Transcript, Turn } from './types.ts';
+
+/**
+ * Reads the blocks of a page, in page order, as a transcript. Never fails: a text without labels is one turn of
+ * an unknown speaker, no text at all is a transcript without turns.
+ */
+export function readTranscript(blocks: readonly Block[], hints: PageHints): Transcript {
+  const rows = pairRows(blocks);
+  const labels = findLabels(rows);
+  const labelled = cutTurns(rows, labels);
+  const raw = labelled.length > 0 ? labelled : oneTurn(rows);
+
+  const byKey = readSpeakers(raw, labels.values());
+  const speakers = [...byKey.values()];
+  const roles = new Map(speakers.map(({ id, role }) => [id, role]));
+  const ids = raw.map((turn) => byKey.get(speakerKey(turn))?.id ?? '');
+  const sections = sectionsOf(ids.map((id) => roles.get(id) ?? 'unknown'));
+  const turns = raw.map(
+    ({ labels, segments }, i): Turn => ({
+      speaker: ids[i] ?? '',
+      section: sections[i] ?? 'remarks',
+      segments,
+      labels,
+    }),
+  );
+  return { call: readCall(turns, hints), speakers, turns, exchanges: readExchanges(turns, roles) };
+}
+
+/** Whether the page itself says who speaks. */
+export const hasSpeakers = (transcript: Transcript): boolean =>
+  transcript.speakers.some(({ name }) => nameKey(name) !== '');
