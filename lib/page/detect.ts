@@ -15,7 +15,8 @@ const CALL =
   /\bearnings (?:conference )?calls?\b|\b(?:conference|results|investor) calls?\b|\bearnings (?:webcast|release conference)\b|法[說说][會会]|(?:電話|电话)[會会][議议]?|[業业][績绩](?:說明|说明)?[會会]/i;
 
 /** A line that is a label, or opens with one. */
-const OPERATOR = /^(?:conference )?(?:operator|coordinator|moderator)(?:\s*[:：]|$)|^(?:操作員|操作员|接線員|接线员|主持人)(?:[:：]|$)/i;
+const OPERATOR =
+  /^(?:conference )?(?:operator|coordinator|moderator)(?:\s*[:：]|$)|^(?:操作員|操作员|接線員|接线员|主持人)(?:[:：]|$)/i;
 const ROLE =
   /^\p{Lu}[^.?!:]{2,50} ?(?:-|--|–|—|:) (?:.{0,90}\b(?:analyst|officer|president|director|chair\w*|relations|c[efo]o|head)\b.{0,60})$|^(?:speaker \d+|spk\d+)\b/iu;
 

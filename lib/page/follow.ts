@@ -5,34 +5,51 @@ import { rectOf } from './ranges.ts';
 /** A turn is current once its start is above this share of the window's height. */
 const READING_LINE = 0.35;
 
+/** What a person does that scrolls; a jump of ours is over at the first of these. */
+const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
 /**
  * Calls back with the index of the turn being read, at once and whenever scrolling or resizing changes it, until
- * the signal aborts. Measures a handful of blocks a frame, however long the page.
+ * the signal aborts. Measures a handful of blocks a frame, however long the page. The returned function pins a
+ * turn while a jump to it scrolls: the last turns of a page never reach the reading line.
  */
 export function followTurns(
   page: PageText,
   transcript: Transcript,
   onTurn: (turn: number) => void,
   signal: AbortSignal,
-): void {
+): (turn: number) => void {
   let current = -1;
+  let isPinned = false;
   let frame = 0;
+  const set = (turn: number) => {
+    if (turn === current) return;
+    current = turn;
+    onTurn(turn);
+  };
   const update = () => {
     frame = 0;
-    if (signal.aborted) return;
-    const next = turnAt(page, transcript.turns, window.innerHeight * READING_LINE);
-    if (next === current) return;
-    current = next;
-    onTurn(next);
+    if (signal.aborted || isPinned) return;
+    set(turnAt(page, transcript.turns, window.innerHeight * READING_LINE));
   };
   const schedule = () => {
     frame ||= requestAnimationFrame(update);
   };
+  const unpin = () => {
+    isPinned = false;
+  };
   // Captured: pages scroll in containers of their own, and scroll events do not bubble.
-  document.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
-  window.addEventListener('resize', schedule, { passive: true, signal });
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener('scroll', schedule, options);
+  document.addEventListener('scrollend', unpin, options);
+  for (const type of BY_HAND) document.addEventListener(type, unpin, options);
+  window.addEventListener('resize', schedule, options);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   update();
+  return (turn) => {
+    isPinned = true;
+    set(turn);
+  };
 }
 
 /** Index of the last turn that starts above `y` (CSS px from the window's top), by bisection. */

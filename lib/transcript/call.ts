@@ -20,15 +20,13 @@ const FISCAL = [
   new RegExp(`${YEAR}(?:年|財年|财年)?,? ?${QUARTER}`, 'iu'),
 ];
 
-/** A company's name in front of the name of its call: "welcome to Harborline's second quarter ... call". */
-const COMPANY = String.raw`(?<company>\p{Lu}[\p{L}\p{N}&.,'’ -]{1,60}?)`;
-const COMPANY_CALL = [
-  new RegExp(
-    String.raw`welcome to (?:the |today's |our )?${COMPANY}(?:['’]s?)? (?=(?:\w+[- ]){0,6}?(?:quarter|q[1-4]|fiscal|full[- ]year|earnings|results|conference))`,
-    'iu',
-  ),
-  new RegExp(String.raw`financial results for ${COMPANY}['’]s? `, 'u'),
-];
+/** What stands in front of a company's name when a call is opened. */
+const BEFORE_COMPANY =
+  /\bwelcome (?:\w+ ){0,3}to (?:the |today's |our )?|\bresults (?:for|of) (?:the )?|\bcall (?:for|of) (?:the )?/giu;
+/** The name of the call itself, which follows the company's. */
+const AFTER_COMPANY =
+  /['’]s?(?= )|,? \b(?:first|second|third|fourth|q[1-4]|full|half|fiscal|fy|annual|quarter|earnings|results|financial|conference|investor|20\d\d)\b/iu;
+const LONGEST_COMPANY = 60;
 
 /** A ticker in brackets, with or without its exchange: "(ASAN)", "(NASDAQ:ASAN)", "(2330.TW)". */
 const TICKER = /\((?:[A-Z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?|\d{4,6}(?:\.[A-Z]{2}))\)/;
@@ -65,10 +63,13 @@ function readFiscal(text: string): Fiscal | null {
   return null;
 }
 
+/** "welcome to Harborline's second quarter ... call": what stands between the welcome and the call's name. */
 function readCompany(text: string): string | null {
-  for (const pattern of COMPANY_CALL) {
-    const company = pattern.exec(text)?.groups?.company;
-    if (company) return company.trim();
+  for (const before of text.matchAll(BEFORE_COMPANY)) {
+    const at = before.index + before[0].length;
+    const rest = text.slice(at, at + LONGEST_COMPANY);
+    const company = rest.slice(0, Math.max(0, rest.search(AFTER_COMPANY)));
+    if (/^[\p{Lu}\d][^.?!:;]*$/u.test(company)) return company.trim();
   }
   return null;
 }

@@ -1,0 +1,86 @@
+import type { Quantity } from './types.ts';
+
+/** What is written before an amount; a currency without an entry is written as its code and a space. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  USD: '$',
+  TWD: 'NT$',
+  HKD: 'HK$',
+  CAD: 'C$',
+  AUD: 'A$',
+  NZD: 'NZ$',
+  SGD: 'S$',
+  BRL: 'R$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+  CNY: 'RMB ',
+  INR: '₹',
+  KRW: '₩',
+};
+
+const SCALES: readonly [number, string][] = [
+  [1e12, 'T'],
+  [1e9, 'B'],
+  [1e6, 'M'],
+];
+
+/** U+2212: as wide as the digits, and not taken for a hyphen by readers or spreadsheets. */
+const MINUS = '\u2212';
+const scaleOf = (value: number): [number, string] =>
+  SCALES.find(([size]) => Math.abs(value) >= size) ?? [1, ''];
+const digits = (value: number, least: number): string =>
+  Math.abs(value).toLocaleString('en-US', {
+    minimumFractionDigits: least,
+    maximumFractionDigits: Math.max(3, least),
+  });
+const sign = (value: number): string => (value < 0 ? MINUS : '');
+
+/** How many decimals a lone amount shows at least: cents below a million, one beside M and B. */
+function decimals(value: number, size: number, perShare: boolean): number {
+  if (size > 1) return 1;
+  return perShare || !Number.isInteger(value) ? 2 : 0;
+}
+
+function money(low: number, high: number, unit: string): string {
+  const symbol = SYMBOLS[unit.slice(0, 3)] ?? `${unit.slice(0, 3)} `;
+  const perShare = unit.endsWith('/share');
+  const one = (value: number): string => {
+    const [size, letter] = scaleOf(value);
+    return `${sign(value)}${symbol}${digits(value / size, decimals(value, size, perShare))}${letter}`;
+  };
+  if (low === high) return one(low);
+  const [size, letter] = scaleOf(high);
+  if (low < 0 || scaleOf(low)[0] !== size) return `${one(low)} to ${one(high)}`;
+  const least =
+    size > 1
+      ? Number.isInteger(low / size) && Number.isInteger(high / size)
+        ? 0
+        : 1
+      : decimals(low % 1 || high, 1, perShare);
+  return `${symbol}${digits(low / size, least)}–${digits(high / size, least)}${letter}`;
+}
+
+function plain(low: number, high: number, tail: string, compact: boolean): string {
+  const one = (value: number): string => {
+    const [size, letter] = compact ? scaleOf(value) : ([1, ''] as const);
+    return `${sign(value)}${digits(value / size, 0)}${letter}`;
+  };
+  if (low === high) return one(low) + tail;
+  return low < 0 ? `${one(low)} to ${one(high)}${tail}` : `${one(low)}–${one(high)}${tail}`;
+}
+
+/**
+ * A quantity in finance short form: `$201.0M`, `$204–206M`, `7–8%`, `100 bps`, `2.2M shares`.
+ * In: values in base units. Out: text with U+2212 for minus and an en dash in ranges ("to" where a minus would
+ * meet it); empty when the quantity has no value. The hedge is not part of it.
+ */
+export function formatShort(quantity: Quantity): string {
+  const low = quantity.low ?? quantity.high;
+  const high = quantity.high ?? quantity.low;
+  if (low === null || high === null) return '';
+  const { unit } = quantity;
+  if (/^[A-Z]{3}(?:\/share)?$/.test(unit)) return money(low, high, unit);
+  if (unit === '%' || unit === 'x') return plain(low, high, unit, false);
+  if (unit === 'pp' || unit === 'bps') return plain(low, high, ` ${unit}`, false);
+  return plain(low, high, unit === 'count' ? '' : ` ${unit}`, true);
+}
