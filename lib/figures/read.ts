@@ -34,9 +34,14 @@ function joinParts(text: string, atoms: Atom[]): Atom[] {
 
 const amountOf = (unit: Unit): string => unit.replace('/share', '');
 
+/** Currency that the second end of "$510-530 million" takes over from the first. */
+const borrowed = (a: Atom, b: Atom): Unit | null =>
+  a.marked && (b.exponent !== null || (a.exponent === null && b.digits.includes('.'))) ? a.unit : null;
+
 /** True when `a` and `b` are the ends of one range: "$204 to $206 million", "between 7 and 8%", "25%-50%". */
 function isRange(text: string, a: Atom, b: Atom): boolean {
-  if (b.unit === null || b.start - a.end > 32) return false;
+  const unit = b.unit ?? borrowed(a, b);
+  if (unit === null || b.start - a.end > 32) return false;
   const joint = JOINT.exec(text.slice(a.end, b.start));
   if (joint === null) return false;
   const word = (joint[1] ?? '').toLowerCase();
@@ -44,8 +49,8 @@ function isRange(text: string, a: Atom, b: Atom): boolean {
   if (a.unit === null) {
     // "fiscal '26 to $5 million" and "2024 to 8%" are no ranges.
     if (b.marked || /^(?:19|20)\d\d$/.test(a.digits)) return false;
-  } else if (amountOf(a.unit) !== amountOf(b.unit)) return false;
-  const money = /^[A-Z]{3}/.test(b.unit);
+  } else if (amountOf(a.unit) !== amountOf(unit)) return false;
+  const money = /^[A-Z]{3}/.test(unit);
   // "from 6% to 4%" tells a move, unless it says "ranging from" or the pair is what was said "previously".
   if (a.lead === 'from' && word === 'to' && !/^\s(?:previously|before)/.test(text.slice(b.end, b.end + 12)))
     return false;

@@ -35,3 +35,7 @@ export function readTranscript(blocks: readonly Block[], hints: PageHints): Tran
 /** Whether the page itself says who speaks. */
 export const hasSpeakers = (transcript: Transcript): boolean =>
   transcript.speakers.some(({ name }) => nameKey(name) !== '');
+
+/** Whether there is a translation to switch to. */
+export const hasTranslation = (transcript: Transcript): boolean =>
+  transcript.turns.some(({ segments }) => segments.some(({ translation }) => translation !== null));

@@ -1,0 +1,16 @@
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  collapse: 'M6 3l5 5-5 5',
+  expand: 'M10 3L5 8l5 5',
+  previous: 'M3 10l5-5 5 5',
+  next: 'M3 6l5 5 5-5',
+} as const;
+
+/** A line drawing of 16 px in the colour of the text; its button carries the name. */
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Messages } from '../lib/i18n/messages.ts';
+import type { Change, Kpi } from '../lib/metrics/types.ts';
+import type { Span } from '../lib/transcript/types.ts';
+
+interface Props {
+  t: Messages;
+  kpis: readonly Kpi[];
+  labelOf: (kpi: Kpi) => string;
+  valueOf: (kpi: Kpi) => string;
+  changeOf: (change: Change) => string;
+  onJump: (span: Span) => void;
+}
+
+/** The key figures in the order given; each row opens its sentence in the page. */
+export function KpiList({ t, kpis, labelOf, valueOf, changeOf, onJump }: Props) {
+  return (
+    <section className="figures" aria-labelledby="callout-figures">
+      <h2 id="callout-figures" className="heading">
+        {t.figures}
+        {kpis.length > 0 && <span className="count">{kpis.length}</span>}
+      </h2>
+      {kpis.length === 0 && <p className="empty">{t.noFigures}</p>}
+      <ul className="list">
+        {kpis.map((kpi) => (
+          <li key={`${kpi.span.segment}:${kpi.span.start}`}>
+            <button
+              type="button"
+              className="row kpi"
+              data-kind={kpi.kind}
+              title={kpi.quote}
+              aria-describedby="callout-jump"
+              onClick={() => onJump(kpi.span)}
+            >
+              <span className="kpi-label">
+                {labelOf(kpi)}
+                {kpi.cohort && <span className="kpi-cohort"> {kpi.cohort}</span>}
+              </span>
+              <bdi className="kpi-value">
+                {valueOf(kpi)}
+                {kpi.changes.map((change) => (
+                  <span key={change.span.start} className="kpi-change">
+                    {changeOf(change)} {t.against[change.against]}
+                  </span>
+                ))}
+              </bdi>
+              <span className="kpi-note">
+                {kpi.kind !== 'actual' && <span className="kpi-kind">{t.kinds[kpi.kind]}</span>}
+                {[kpi.period, kpi.basis, kpi.hedge].filter(Boolean).join(' · ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p id="callout-jump" className="visually-hidden">
+        {t.jumpToFigure}
+      </p>
+    </section>
+  );
+}

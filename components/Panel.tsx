@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { Messages } from '../lib/i18n/messages.ts';
+import { Icon } from './Icon.tsx';
+import { ResizeHandle } from './ResizeHandle.tsx';
+
+interface Props {
+  t: Messages;
+  title: string;
+  /** Sentences under the title: what makes the reading less than sure. */
+  doubts: readonly string[];
+  width: number;
+  limits: { least: number; most: number };
+  isCollapsed: boolean;
+  onWidth: (width: number) => void;
+  onCollapse: (isCollapsed: boolean) => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** The docked frame: header, content, and the tab that it collapses to. */
+export function Panel(props: Props) {
+  const { t, title, doubts, width, limits, isCollapsed, onWidth, onCollapse, onClose, children } = props;
+  if (isCollapsed) {
+    return (
+      <button
+        type="button"
+        className="tab"
+        lang={t.locale}
+        aria-label={t.expand}
+        title={t.expand}
+        onClick={() => onCollapse(false)}
+      >
+        <Icon name="expand" />
+        <span className="tab-name">Callout</span>
+      </button>
+    );
+  }
+  return (
+    <section className="panel" lang={t.locale} aria-label={`Callout: ${title}`} style={{ width }}>
+      <ResizeHandle label={t.resize} width={width} limits={limits} onWidth={onWidth} />
+      <header className="header">
+        <div className="header-row">
+          <h1 className="title">{title}</h1>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t.collapse}
+            title={t.collapse}
+            onClick={() => onCollapse(true)}
+          >
+            <Icon name="collapse" />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t.close}
+            title={t.close}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        {doubts.map((doubt) => (
+          <p key={doubt} className="doubt">
+            {doubt}
+          </p>
+        ))}
+      </header>
+      {children}
+    </section>
+  );
+}

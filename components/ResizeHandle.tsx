@@ -1,0 +1,53 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+
+interface Props {
+  label: string;
+  /** Width of the panel, in CSS px, and the least and most it may have. */
+  width: number;
+  limits: { least: number; most: number };
+  onWidth: (width: number) => void;
+}
+
+const STEP = 20;
+
+/** The panel's left edge: drag it, or focus it and use the arrow keys. */
+export function ResizeHandle({ label, width, limits, onWidth }: Props) {
+  const drag = useRef<{ x: number; width: number } | null>(null);
+  const resize = (next: number) => onWidth(Math.min(limits.most, Math.max(limits.least, Math.round(next))));
+
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    drag.current = { x: event.clientX, width };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (drag.current) resize(drag.current.width + drag.current.x - event.clientX);
+  };
+  const onPointerUp = () => {
+    drag.current = null;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowLeft') resize(width + STEP);
+    else if (event.key === 'ArrowRight') resize(width - STEP);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an hr cannot be focused and dragged; this is ARIA's window splitter
+    <div
+      className="resize"
+      role="separator"
+      tabIndex={0}
+      aria-label={label}
+      aria-orientation="vertical"
+      aria-valuenow={width}
+      aria-valuemin={limits.least}
+      aria-valuemax={limits.most}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+      onPointerCancel={onPointerUp}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

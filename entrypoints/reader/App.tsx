@@ -1,0 +1,112 @@
+import { useState, useSyncExternalStore } from 'react';
+import { KpiList } from '../../components/KpiList.tsx';
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { SpeakerList } from '../../components/SpeakerList.tsx';
+import { TurnBar } from '../../components/TurnBar.tsx';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { changeText, labelIn, valueText } from '../../lib/metrics/texts.ts';
+import type { LanguageMode } from '../../lib/page/languages.ts';
+import { PANEL_WIDTH, type Settings, saveSettings } from '../../lib/platform/settings.ts';
+import { doubtsOf } from '../../lib/transcript/doubts.ts';
+import { hasTranslation } from '../../lib/transcript/read.ts';
+import type { Reading } from './reading.ts';
+
+interface Props {
+  t: Messages;
+  /** Null when the page could not be read. */
+  reading: Reading | null;
+  settings: Settings;
+  /** Tells when the toolbar button wants a collapsed panel open. */
+  expansion: { subscribe: (listener: () => void) => () => void; count: () => number };
+  onCollapsed: (isCollapsed: boolean) => void;
+  onClose: () => void;
+}
+
+/** Holds the panel's state and hands the components their props. */
+export function App({ t, reading, settings, expansion, onCollapsed, onClose }: Props) {
+  const [width, setWidth] = useState(settings.panelWidth);
+  const [isCollapsed, setCollapsed] = useState(settings.isCollapsed);
+  const [seen, setSeen] = useState(0);
+  const wanted = useSyncExternalStore(expansion.subscribe, expansion.count);
+  if (wanted !== seen) {
+    setSeen(wanted);
+    setCollapsed(false);
+  }
+
+  const isEmpty = reading === null || reading.transcript.turns.length === 0;
+  const { company, fiscalYear, quarter } = reading?.transcript.call ?? {};
+  const period = fiscalYear && quarter ? t.quarter(fiscalYear, quarter) : null;
+  const doubts = isEmpty ? [] : doubtsOf(reading.transcript, reading.isTranscript);
+  return (
+    <Panel
+      t={t}
+      title={isEmpty ? 'Callout' : t.title(company ?? null, period)}
+      doubts={doubts.map((doubt) => t.doubts[doubt])}
+      width={width}
+      limits={PANEL_WIDTH}
+      isCollapsed={isCollapsed}
+      onWidth={(next) => {
+        setWidth(next);
+        saveSettings({ panelWidth: next });
+      }}
+      onCollapse={(next) => {
+        setCollapsed(next);
+        onCollapsed(next);
+        saveSettings({ isCollapsed: next });
+      }}
+      onClose={onClose}
+    >
+      {isEmpty ? (
+        <p className="nothing">{reading === null ? t.failed : t.nothingFound}</p>
+      ) : (
+        <Contents t={t} reading={reading} />
+      )}
+    </Panel>
+  );
+}
+
+function Contents({ t, reading }: { t: Messages; reading: Reading }) {
+  const [mode, setMode] = useState<LanguageMode>('both');
+  const current = useSyncExternalStore(reading.subscribe, reading.currentTurn);
+  const { transcript, kpis } = reading;
+  const speaker = transcript.speakers.find(({ id }) => id === transcript.turns[current]?.speaker);
+  return (
+    <>
+      {hasTranslation(transcript) && (
+        <LanguageSwitch
+          t={t}
+          mode={mode}
+          onMode={(next) => {
+            setMode(next);
+            reading.show(next);
+          }}
+        />
+      )}
+      <div className="columns">
+        <KpiList
+          t={t}
+          kpis={kpis}
+          labelOf={(kpi) => labelIn(kpi.metric, t.locale)}
+          valueOf={valueText}
+          changeOf={changeText}
+          onJump={reading.jumpToSpan}
+        />
+        <SpeakerList
+          t={t}
+          speakers={transcript.speakers}
+          turns={transcript.turns}
+          current={current}
+          onTurn={reading.jumpToTurn}
+        />
+      </div>
+      <TurnBar
+        t={t}
+        speaker={speaker}
+        current={current}
+        count={transcript.turns.length}
+        onTurn={reading.jumpToTurn}
+      />
+    </>
+  );
+}

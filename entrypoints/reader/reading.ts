@@ -1,0 +1,99 @@
+import { readKpis } from '../../lib/metrics/kpis.ts';
+import type { Kpi } from '../../lib/metrics/types.ts';
+import { readBlocks } from '../../lib/page/blocks.ts';
+import { documentLines, isTranscript } from '../../lib/page/detect.ts';
+import { followTurns, startsOf } from '../../lib/page/follow.ts';
+import { createLanguageSwitch, type LanguageMode } from '../../lib/page/languages.ts';
+import { addStyle, createMarks } from '../../lib/page/marks.ts';
+import { rangeOf } from '../../lib/page/ranges.ts';
+import { reveal } from '../../lib/page/reveal.ts';
+import { readTranscript } from '../../lib/transcript/read.ts';
+import type { Segment, Span, Transcript } from '../../lib/transcript/types.ts';
+
+/** A page that has been read, and what the panel can do with it. */
+export interface Reading {
+  transcript: Transcript;
+  kpis: Kpi[];
+  isTranscript: boolean;
+  jumpToTurn: (turn: number) => void;
+  jumpToSpan: (span: Span) => void;
+  show: (mode: LanguageMode) => void;
+  /** Tells when another turn is being read. */
+  subscribe: (listener: () => void) => () => void;
+  currentTurn: () => number;
+}
+
+/** How long a jump's target stays lit, in milliseconds. */
+const FLASH = 2200;
+
+/** Reads the document and lights up its figures. All that is done to the page ends when the signal aborts. */
+export function readPage(signal: AbortSignal): Reading {
+  const page = readBlocks(document.body);
+  const transcript = readTranscript(page.blocks, { title: document.title });
+  const kpis = readKpis(transcript);
+  const segments = new Map<string, Segment>();
+  for (const turn of transcript.turns) for (const segment of turn.segments) segments.set(segment.id, segment);
+
+  addStyle(document, signal);
+  const mark = createMarks(signal);
+  const show = createLanguageSwitch(page, transcript, mark, signal);
+
+  const rangeOfSpan = ({ segment: id, start, end }: Span): StaticRange | null => {
+    const segment = segments.get(id);
+    return segment ? rangeOf(page, segment.block, segment.offset + start, segment.offset + end) : null;
+  };
+  const rangesOf = (isWanted: (kpi: Kpi) => boolean) =>
+    kpis.filter(isWanted).flatMap(({ mentions }) => mentions.map(rangeOfSpan));
+  mark('figure', rangesOf(({ kind }) => kind === 'actual'));
+  mark('guidance', rangesOf(({ kind }) => kind !== 'actual'));
+
+  let turn = 0;
+  const listeners = new Set<() => void>();
+  const pin = followTurns(
+    page,
+    transcript,
+    (next) => {
+      turn = next;
+      for (const listener of listeners) listener();
+    },
+    signal,
+  );
+
+  let unlight: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(unlight));
+  const flash = (ranges: (StaticRange | null)[]) => {
+    clearTimeout(unlight);
+    mark('flash', ranges);
+    unlight = setTimeout(() => mark('flash', []), FLASH);
+  };
+  const wholeBlock = (block: number) => rangeOf(page, block, 0, page.blocks[block]?.text.length ?? 0);
+
+  return {
+    transcript,
+    kpis,
+    isTranscript: isTranscript(document.title, documentLines(document)),
+    show,
+    jumpToTurn: (index) => {
+      const target = transcript.turns[index];
+      const range = (target ? startsOf(target) : []).map(wholeBlock).find((each) => each && reveal(each));
+      if (!range) return;
+      pin(index);
+      flash([range]);
+    },
+    jumpToSpan: (span) => {
+      const segment = segments.get(span.segment);
+      if (!segment) return;
+      // While the original is hidden its translation stands in.
+      const places = [rangeOfSpan(span), segment.translationBlock !== null && wholeBlock(segment.translationBlock)];
+      const range = places.find((each) => each && reveal(each));
+      if (!range) return;
+      pin(transcript.turns.findIndex(({ segments }) => segments.includes(segment)));
+      flash([range]);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    currentTurn: () => turn,
+  };
+}

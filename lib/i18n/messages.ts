@@ -1,0 +1,35 @@
+import type { Kind } from '../metrics/types.ts';
+import type { LanguageMode } from '../page/languages.ts';
+import type { Doubt } from '../transcript/doubts.ts';
+import type { Role, Section } from '../transcript/types.ts';
+
+/** Everything the panel says, in one language. A new language is a file with this shape. */
+export interface Messages {
+  /** BCP 47 tag for the panel's `lang` and for `Intl`. */
+  locale: string;
+  title: (company: string | null, quarter: string | null) => string;
+  quarter: (fiscalYear: number, quarter: number) => string;
+  close: string;
+  collapse: string;
+  expand: string;
+  resize: string;
+  figures: string;
+  noFigures: string;
+  jumpToFigure: string;
+  kinds: Record<Exclude<Kind, 'actual'>, string>;
+  against: Record<'year' | 'quarter' | 'guidance', string>;
+  speakers: string;
+  roles: Record<Role, string>;
+  sections: Record<Section, string>;
+  turnsOf: (name: string) => string;
+  turn: (number: number, section: string, start: string) => string;
+  turnOf: (number: number, count: number) => string;
+  previousTurn: string;
+  nextTurn: string;
+  unnamed: string;
+  languages: string;
+  modes: Record<LanguageMode, string>;
+  nothingFound: string;
+  failed: string;
+  doubts: Record<Doubt, string>;
+}

@@ -1,0 +1,57 @@
+import { type Metric, VOCABULARY } from './vocabulary.ts';
+
+/** A metric's name found in a text. Offsets are UTF-16 into that text, half-open. */
+export interface Hit {
+  start: number;
+  end: number;
+  metric: Metric;
+}
+
+interface Alias {
+  text: string;
+  lower: string;
+  exact: boolean;
+  metric: Metric;
+}
+
+const WORD = /[A-Za-z0-9$&]+/g;
+const firstWord = (text: string): string => (text.match(/[A-Za-z0-9$&]+/) ?? [''])[0];
+
+/** Aliases by their first word, longest first, so that the longest name at a place wins. */
+const INDEX: ReadonlyMap<string, Alias[]> = (() => {
+  const index = new Map<string, Alias[]>();
+  for (const metric of VOCABULARY) {
+    for (const text of metric.aliases) {
+      const lower = text.toLowerCase();
+      const key = firstWord(lower);
+      const list = index.get(key) ?? [];
+      // "ASP" is a price, "asp" a snake; capitals tell abbreviations from words.
+      list.push({ text, lower, exact: /^[A-Z0-9&-]+s?$/.test(text), metric });
+      index.set(key, list);
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.lower.length - a.lower.length);
+  return index;
+})();
+
+/** Metric names in a text, in order, not overlapping, longest first, at word bounds. */
+export function findAliases(text: string): Hit[] {
+  const lower = text.toLowerCase();
+  // A few letters change length in lower case; offsets would then lie.
+  if (lower.length !== text.length) return [];
+  const hits: Hit[] = [];
+  let floor = 0;
+  for (const word of lower.matchAll(WORD)) {
+    if (word.index < floor) continue;
+    const alias = INDEX.get(word[0])?.find(
+      (a) =>
+        lower.startsWith(a.lower, word.index) &&
+        (!a.exact || text.startsWith(a.text, word.index)) &&
+        !/[A-Za-z0-9&]/.test(text[word.index + a.lower.length] ?? ''),
+    );
+    if (alias === undefined) continue;
+    floor = word.index + alias.lower.length;
+    hits.push({ start: word.index, end: floor, metric: alias.metric });
+  }
+  return hits;
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../transcript/types.ts';
+import type { Basis } from './types.ts';
+
+/** Metrics that come in a GAAP and a non-GAAP version. The others never carry a basis. */
+const BEARING: ReadonlySet<string> = new Set(
+  'operating_income operating_margin gross_profit gross_margin operating_expenses opex_ratio rd_expense sm_expense ga_expense sga_expense rd_ratio sm_ratio ga_ratio sga_ratio cost_of_revenue net_income net_margin eps ebit pretax_income ebitda adj_ebitda adj_ebitda_margin effective_tax_rate'.split(
+    ' ',
+  ),
+);
+
+/** Whether a metric carries a basis. */
+export const bearsBasis = (metric: string): boolean => BEARING.has(metric);
+
+/** A basis with the words that set it. */
+export interface Stated {
+  basis: Basis;
+  span: Span;
+}
+
+const WORDS = /(?<![\w-])(non-?GAAP|adjusted|GAAP)(?![\w])/gi;
+const STATEMENT =
+  /(?<!\w)(?:discuss(?:ing)?|refer(?:ring|ence|encing)?(?: to)?|speak(?:ing)?(?: to)?|present(?:ed|ing)?|cover(?:ing)?|are|be|focus(?:ing)?)(?: (?:only|to|on|our|an?|all|the|in|my|results)){0,4} non-?GAAP(?!\w)/i;
+const LASTING = /(?<!\w)(?:will|balance|remainder|unless|otherwise|all|throughout|following|rest of)(?!\w)/i;
+
+/** The last basis word of the sentence that ends before `at`, its offset, or null. */
+export function basisBefore(sentence: string, at: number): { basis: Basis; start: number; end: number } | null {
+  const from = Math.max(0, at - 240);
+  const match = Array.from(sentence.slice(from, at).matchAll(WORDS)).at(-1);
+  if (match === undefined) return null;
+  const start = from + match.index;
+  return { basis: match[0] === 'GAAP' ? 'GAAP' : 'non-GAAP', start, end: start + match[0].length };
+}
+
+/**
+ * Whether a sentence sets the basis of what follows ("I will be discussing non-GAAP results"): its words'
+ * offsets, or null.
+ */
+export function basisStatement(sentence: string): { start: number; end: number } | null {
+  const match = STATEMENT.exec(sentence);
+  if (match === null || !LASTING.test(sentence)) return null;
+  return { start: match.index, end: match.index + match[0].length };
+}

@@ -1,0 +1,66 @@
+import { COMPANY } from './vocabulary/company.ts';
+import { FINANCE } from './vocabulary/finance.ts';
+import { INDUSTRY } from './vocabulary/industry.ts';
+import { SOFTWARE } from './vocabulary/software.ts';
+
+/**
+ * What a metric is measured in. `growth` is a percentage that is itself a rate of change ("same-store sales
+ * were up 3%" gives the metric its value); `volume` is a physical unit or a count.
+ */
+export type UnitKind =
+  | 'money'
+  | 'percent'
+  | 'growth'
+  | 'bps'
+  | 'per-share'
+  | 'count'
+  | 'shares'
+  | 'ratio'
+  | 'days'
+  | 'volume';
+
+/** An entry of the vocabulary. */
+export interface Metric {
+  id: string;
+  labels: { en: string; zhHant: string; zhHans: string };
+  /** English names, each in one entry only. */
+  aliases: string[];
+  kind: UnitKind;
+}
+
+/** The unit kinds as a set, to read the rows with. */
+const KINDS: ReadonlySet<string> = new Set<UnitKind>([
+  'money',
+  'percent',
+  'growth',
+  'bps',
+  'per-share',
+  'count',
+  'shares',
+  'ratio',
+  'days',
+  'volume',
+]);
+const isKind = (word: string): word is UnitKind => KINDS.has(word);
+
+/** Rows of text keep the bundle small and the table readable: one line a metric instead of an object of ten. */
+function readRows(rows: string): Metric[] {
+  return rows
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [id = '', en = '', zhHant = '', zhHans = '', kind = '', aliases = ''] = row.split('|');
+      if (!isKind(kind)) throw new Error(`Vocabulary row without a unit kind: ${row}`);
+      return { id, labels: { en, zhHant, zhHans }, aliases: aliases.split(';'), kind };
+    });
+}
+
+/** All metrics. */
+export const VOCABULARY: readonly Metric[] = [COMPANY, SOFTWARE, INDUSTRY, FINANCE].flatMap(readRows);
+
+const byId: ReadonlyMap<string, Metric> = new Map(VOCABULARY.map((metric) => [metric.id, metric]));
+
+/** The metric with this id, or null. */
+export function metricById(id: string): Metric | null {
+  return byId.get(id) ?? null;
+}

@@ -1,0 +1,13 @@
+/** Attributes that the language switch sets. */
+const ATTRIBUTES = ['data-callout-lang', 'data-callout-show'];
+
+/**
+ * Takes out of a document what a reader left that ended without notice: browsers may unload an extension's
+ * scripts before they can clean up. `host` is the tag of our host element.
+ */
+export function removeLeftovers(document: Document, host: string): void {
+  for (const element of document.querySelectorAll(`${host}, style[data-callout-style]`)) element.remove();
+  for (const attribute of ATTRIBUTES) {
+    for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+import { z } from './schema.ts';
+
+/** All that our scripts say to each other, in one table; both ends parse it. */
+const MESSAGE = z.discriminatedUnion('type', [
+  /** The detector of a tab to the background: this page holds a transcript. */
+  z.strictObject({ type: z.literal('transcript-found') }),
+  /** The background to the reader of a tab: the toolbar button was clicked. */
+  z.strictObject({ type: z.literal('toolbar-clicked') }),
+]);
+
+export type Message = z.infer<typeof MESSAGE>;
+
+/** Who sent a message: the tab it came from, if it came from one. */
+export interface Sender {
+  tabId: number | null;
+}
+
+/**
+ * Calls back for each message of our own scripts until the signal aborts; messages from elsewhere, and what does
+ * not parse, are ignored. What the handler returns is the answer: true for "done".
+ */
+export function onMessage(handle: (message: Message, sender: Sender) => boolean, signal?: AbortSignal): void {
+  const listener = (raw: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const message = MESSAGE.safeParse(raw);
+    if (!message.success) return undefined;
+    return Promise.resolve(handle(message.data, { tabId: sender.tab?.id ?? null }));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Sends a message to the reader of a tab. False when none is there or it did not answer. */
+export async function sendToTab(tabId: number, message: Message): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, message)) === true;
+  } catch {
+    return false;
+  }
+}

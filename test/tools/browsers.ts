@@ -1,0 +1,153 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser as BrowserName, install, resolveBuildId } from '@puppeteer/browsers';
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+/** Where the build puts the unpacked extensions. */
+export const BUILDS = {
+  chromium: path.join(ROOT, '.output/chrome-mv3'),
+  firefox: path.join(ROOT, '.output/firefox-mv3'),
+} as const;
+export type Engine = keyof typeof BUILDS;
+export const ENGINES = Object.keys(BUILDS) as Engine[];
+
+const PLACES: Record<Engine, { env: string; names: string[]; files: string[] }> = {
+  chromium: {
+    env: 'CHROME_PATH',
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    files: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    ],
+  },
+  firefox: {
+    env: 'FIREFOX_PATH',
+    names: ['firefox', 'firefox-esr'],
+    files: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    ],
+  },
+};
+const DEBIAN: Record<Engine, string[]> = {
+  chromium: ['chromium', 'fonts-noto-cjk'],
+  firefox: ['firefox-esr', 'fonts-noto-cjk'],
+};
+
+/** Path of an installed browser, or null. */
+export function findBrowser(engine: Engine): string | null {
+  const { env, names, files } = PLACES[engine];
+  const own = process.env[env];
+  if (own && existsSync(own)) return own;
+  const finder = process.platform === 'win32' ? 'where' : 'which';
+  for (const name of names) {
+    const { status, stdout } = spawnSync(finder, [name], { encoding: 'utf8' });
+    if (status === 0) return stdout.split('\n')[0]?.trim() ?? null;
+  }
+  return files.find((file) => existsSync(file)) ?? null;
+}
+
+/** Finds a browser, or gets it: by Debian's packages where we may, else as a download into `.cache`. */
+export async function provideBrowser(engine: Engine): Promise<string> {
+  const found = findBrowser(engine);
+  if (found) return found;
+  console.error(`Installing ${engine} …`);
+  try {
+    if (process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0) {
+      execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 'inherit'] });
+      execFileSync('apt-get', ['install', '-y', '-qq', ...DEBIAN[engine]], { stdio: ['ignore', 2, 'inherit'] });
+      const installed = findBrowser(engine);
+      if (installed) return installed;
+    }
+    return await download(engine);
+  } catch (error) {
+    const { env } = PLACES[engine];
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new Error(
+      `No ${engine} here (${reason}). Install it ("apt-get install ${DEBIAN[engine][0]}" on Debian, or from its site) or point ${env} at it.`,
+    );
+  }
+}
+
+async function download(engine: Engine): Promise<string> {
+  const browser = (engine === 'chromium' ? 'chrome' : 'firefox') as BrowserName;
+  const { detectBrowserPlatform } = await import('@puppeteer/browsers');
+  const platform = detectBrowserPlatform();
+  if (!platform) throw new Error('unknown platform');
+  const buildId = await resolveBuildId(browser, platform, 'stable');
+  const { executablePath } = await install({ browser, buildId, cacheDir: path.join(ROOT, '.cache') });
+  return executablePath;
+}
+
+export interface LaunchOptions {
+  /** With a window; headless otherwise. */
+  isVisible?: boolean;
+  /** Folder of the unpacked extension; the build's own when not given, none when null. */
+  extension?: string | null;
+  /** UI language of the browser. */
+  language?: string;
+}
+
+export interface Launched {
+  browser: Browser;
+  /** Id of the installed extension, empty without one. */
+  extensionId: string;
+}
+
+/**
+ * Starts a browser with the built extension. Every host name answers from this machine, so that a page of a test
+ * server can stand under a publisher's name.
+ */
+export async function launch(engine: Engine, options: LaunchOptions = {}): Promise<Launched> {
+  const { isVisible = false, extension = BUILDS[engine], language = 'en-US' } = options;
+  const executablePath = await provideBrowser(engine);
+  if (engine === 'firefox') {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: !isVisible,
+      defaultViewport: isVisible ? null : { width: 1280, height: 800 },
+      extraPrefsFirefox: {
+        'network.dns.localDomains': LOCAL_HOSTS.join(','),
+        'intl.locale.requested': language,
+        'intl.accept_languages': language,
+        'extensions.webextensions.restrictedDomains': '',
+        // Test pages are plain http; the browser would try https first.
+        'dom.security.https_first': false,
+      },
+    });
+    const extensionId = extension === null ? '' : await browser.installExtension(extension);
+    return { browser, extensionId };
+  }
+  const isRoot = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    headless: !isVisible,
+    enableExtensions: true,
+    defaultViewport: isVisible ? null : { width: 1280, height: 800 },
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-quic',
+      '--no-first-run',
+      // Names of this machine stay themselves: the driver and its pages use them.
+      '--host-resolver-rules=MAP * 127.0.0.1, EXCLUDE localhost',
+      `--lang=${language}`,
+      `--accept-lang=${language}`,
+    ],
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+  });
+  const extensionId = extension === null ? '' : await browser.installExtension(extension);
+  return { browser, extensionId };
+}
+
+/** Hosts under which test pages stand in Firefox, which maps names one by one. */
+const LOCAL_HOSTS = ['statementdog.com', 'www.statementdog.com', 'www.fool.com', 'transcripts.example'];
+/** A page of a publisher that the extension reads by itself, and one it does not. */
+export const GRANTED_HOST = 'statementdog.com';
+export const OTHER_HOST = 'transcripts.example';

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**', 'test/built/**'] },
+      },
+      {
+        extends: true,
+        // What the build made: manifests and sizes. Needs a build.
+        test: { name: 'built', include: ['test/built/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        // Real browsers, one after the other. Needs a build.
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

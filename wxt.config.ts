@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'wxt';
+import { firstReleaseHosts } from './lib/sites/publishers.ts';
+
+export default defineConfig({
+  // Each file says what it imports, so that the architecture test can read it.
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [react()], build: { target: ['chrome123', 'firefox140'] } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: firstReleaseHosts(),
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    // light-dark() and the CSS Custom Highlight API; older browsers do not offer the extension.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'callout@callout.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
