@@ -10,12 +10,12 @@ import type { LanguageMode } from '../../lib/page/languages.ts';
 import { PANEL_WIDTH, type Settings, saveSettings } from '../../lib/platform/settings.ts';
 import { doubtsOf } from '../../lib/transcript/doubts.ts';
 import { hasTranslation } from '../../lib/transcript/read.ts';
-import type { Reading } from './reading.ts';
+import type { OpenPage } from './open-page.ts';
 
 interface Props {
   t: Messages;
   /** Null when the page could not be read. */
-  reading: Reading | null;
+  page: OpenPage | null;
   settings: Settings;
   /** Tells when the toolbar button wants a collapsed panel open. */
   expansion: { subscribe: (listener: () => void) => () => void; count: () => number };
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Holds the panel's state and hands the components their props. */
-export function App({ t, reading, settings, expansion, onCollapsed, onClose }: Props) {
+export function App({ t, page, settings, expansion, onCollapsed, onClose }: Props) {
   const [width, setWidth] = useState(settings.panelWidth);
   const [isCollapsed, setCollapsed] = useState(settings.isCollapsed);
   const [seen, setSeen] = useState(0);
@@ -34,10 +34,10 @@ export function App({ t, reading, settings, expansion, onCollapsed, onClose }: P
     setCollapsed(false);
   }
 
-  const isEmpty = reading === null || reading.transcript.turns.length === 0;
-  const { company, fiscalYear, quarter } = reading?.transcript.call ?? {};
+  const isEmpty = page === null || page.transcript.turns.length === 0;
+  const { company, fiscalYear, quarter } = page?.transcript.call ?? {};
   const period = fiscalYear && quarter ? t.quarter(fiscalYear, quarter) : null;
-  const doubts = isEmpty ? [] : doubtsOf(reading.transcript, reading.isTranscript);
+  const doubts = isEmpty ? [] : doubtsOf(page.transcript, page.isTranscript);
   return (
     <Panel
       t={t}
@@ -58,18 +58,18 @@ export function App({ t, reading, settings, expansion, onCollapsed, onClose }: P
       onClose={onClose}
     >
       {isEmpty ? (
-        <p className="nothing">{reading === null ? t.failed : t.nothingFound}</p>
+        <p className="nothing">{page === null ? t.failed : t.nothingFound}</p>
       ) : (
-        <Contents t={t} reading={reading} />
+        <Contents t={t} page={page} />
       )}
     </Panel>
   );
 }
 
-function Contents({ t, reading }: { t: Messages; reading: Reading }) {
+function Contents({ t, page }: { t: Messages; page: OpenPage }) {
   const [mode, setMode] = useState<LanguageMode>('both');
-  const current = useSyncExternalStore(reading.subscribe, reading.currentTurn);
-  const { transcript, kpis } = reading;
+  const current = useSyncExternalStore(page.subscribe, page.currentTurn);
+  const { transcript, kpis } = page;
   const speaker = transcript.speakers.find(({ id }) => id === transcript.turns[current]?.speaker);
   return (
     <>
@@ -79,7 +79,7 @@ function Contents({ t, reading }: { t: Messages; reading: Reading }) {
           mode={mode}
           onMode={(next) => {
             setMode(next);
-            reading.show(next);
+            page.show(next);
           }}
         />
       )}
@@ -90,14 +90,14 @@ function Contents({ t, reading }: { t: Messages; reading: Reading }) {
           labelOf={(kpi) => labelIn(kpi.metric, t.locale)}
           valueOf={valueText}
           changeOf={changeText}
-          onJump={reading.jumpToSpan}
+          onJump={page.jumpToSpan}
         />
         <SpeakerList
           t={t}
           speakers={transcript.speakers}
           turns={transcript.turns}
           current={current}
-          onTurn={reading.jumpToTurn}
+          onTurn={page.jumpToTurn}
         />
       </div>
       <TurnBar
@@ -105,7 +105,7 @@ function Contents({ t, reading }: { t: Messages; reading: Reading }) {
         speaker={speaker}
         current={current}
         count={transcript.turns.length}
-        onTurn={reading.jumpToTurn}
+        onTurn={page.jumpToTurn}
       />
     </>
   );

@@ -8,8 +8,8 @@ import { browser } from '../../lib/platform/browser.ts';
 import { onMessage } from '../../lib/platform/messages.ts';
 import { loadSettings } from '../../lib/platform/settings.ts';
 import { App } from './App.tsx';
+import { type OpenPage, openPage } from './open-page.ts';
 import css from './panel.css?inline';
-import { type Reading, readPage } from './reading.ts';
 
 const HOST = 'callout-panel';
 /** How often an open panel looks whether its extension is still there, in milliseconds. */
@@ -38,7 +38,7 @@ export default defineUnlistedScript(async () => {
       root.render(
         <App
           t={messagesFor(browser.i18n.getUILanguage())}
-          reading={tryToRead(ctx.signal)}
+          page={tryToRead(ctx.signal)}
           settings={settings}
           expansion={{
             subscribe: (listener) => {
@@ -78,11 +78,11 @@ export default defineUnlistedScript(async () => {
 });
 
 /** A page that breaks the reader gets a sentence that says so, and nothing of ours stays in it. */
-function tryToRead(signal: AbortSignal): Reading | null {
+function tryToRead(signal: AbortSignal): OpenPage | null {
   const attempt = new AbortController();
   signal.addEventListener('abort', () => attempt.abort());
   try {
-    return readPage(attempt.signal);
+    return openPage(attempt.signal);
   } catch (error) {
     attempt.abort();
     console.error('Callout could not read this page.', error);

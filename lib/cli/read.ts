@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { readFigures } from '../figures/read.ts';
-import { readFileText, toJson } from './page.ts';
+import { toJson } from '../reading/json.ts';
+import { readDocument, readText } from '../reading/read.ts';
+import { siteOf } from '../sites/publishers.ts';
 
 const USAGE = `Usage: npm run -s read -- [--pretty] [--figures] [--url URL] FILE...
 Reads saved pages (.html), plain text (anything else) or standard input (-) and prints one JSON object a file.
@@ -22,7 +25,7 @@ function main(): number {
       const text = readFileSync(source === '-' ? 0 : source, 'utf8').replace(/^\uFEFF/, '');
       const result = values.figures
         ? { source, figures: figuresOf(text) }
-        : toJson(readFileText(source, text, values.url ?? null));
+        : readFile(source, text, values.url ?? null);
       process.stdout.write(`${JSON.stringify(result, null, values.pretty ? 2 : undefined)}\n`);
     } catch (error) {
       console.error(`${source}: ${error instanceof Error ? error.message : error}`);
@@ -30,6 +33,16 @@ function main(): number {
     }
   }
   return status;
+}
+
+/** Reads a file's text: as a page where its name says HTML or its text starts like it, else line by line. */
+function readFile(source: string, text: string, url: string | null) {
+  const isHtml = /\.x?html?$/i.test(source) || /^\s*(?:<!doctype html|<html)/i.test(text.slice(0, 400));
+  if (!isHtml) return toJson(source, siteOf(url), readText(text));
+  // No scripts run and nothing is requested; what a style sheet says wrong is nobody's concern here.
+  const { document } = new JSDOM(text, { virtualConsole: new VirtualConsole() }).window;
+  const address = url ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
+  return toJson(source, siteOf(address), readDocument(document));
 }
 
 const figuresOf = (text: string) =>

@@ -23,7 +23,10 @@ const STATEMENT =
 const LASTING = /(?<!\w)(?:will|balance|remainder|unless|otherwise|all|throughout|following|rest of)(?!\w)/i;
 
 /** The last basis word of the sentence that ends before `at`, its offset, or null. */
-export function basisBefore(sentence: string, at: number): { basis: Basis; start: number; end: number } | null {
+export function basisBefore(
+  sentence: string,
+  at: number,
+): { basis: Basis; start: number; end: number } | null {
   const from = Math.max(0, at - 240);
   const match = Array.from(sentence.slice(from, at).matchAll(WORDS)).at(-1);
   if (match === undefined) return null;

@@ -37,7 +37,8 @@ function modifiers(sentence: string, at: number, metric: string): string | null 
   return kept.length === 0 ? null : kept.join(' ');
 }
 
-const LINK_VERB = 'was|were|is|are|grew|increased|decreased|declined|improved|rose|fell|totaled|reached|up|down|came|remained|of|will';
+const LINK_VERB =
+  'was|were|is|are|grew|increased|decreased|declined|improved|rose|fell|totaled|reached|up|down|came|remained|of|will';
 const AFTER = new RegExp(
   `^ (?:from|for|in|of|within|across|to|at) ((?:[A-Za-z&'’.$\\d,+/-]+ ){1,6}?)(?=(?:${LINK_VERB})\\b)`,
 );
@@ -56,8 +57,10 @@ export function cohortAfter(rest: string): { cohort: string | null; length: numb
   return { cohort: words.replace(/^(?:our|the|its) /, ''), length: match[0].trimEnd().length };
 }
 
-const SEGMENT = /((?:[A-Z][\w&.'’-]* (?:and |& )?){1,5})(?:segment|division|business|brand|portfolio|subsidiary|region)(?!\w)/g;
-const PLACE = /^(?:(?:And|Now|So|Finally|Lastly|Moving on|Turning to),? )?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Aa]cross|[Aa]mong|[Aa]nd among) (?:our |the )?(customers spending \$[\d,]+(?: or more)?|(?:[A-Z$][\w&.,'’-]*|segment|and)(?: (?:[A-Z$][\w&.'’-]*|segment|and)){0,5}),/;
+const SEGMENT =
+  /((?:[A-Z][\w&.'’-]* (?:and |& )?){1,5})(?:segment|division|business|brand|portfolio|subsidiary|region)(?!\w)/g;
+const PLACE =
+  /^(?:(?:And|Now|So|Finally|Lastly|Moving on|Turning to),? )?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Aa]cross|[Aa]mong|[Aa]nd among) (?:our |the )?(customers spending \$[\d,]+(?: or more)?|(?:[A-Z$][\w&.,'’-]*|segment|and)(?: (?:[A-Z$][\w&.'’-]*|segment|and)){0,5}),/;
 
 /** The segment or region the sentence speaks of before `at`, or null. */
 function setting(sentence: string, at: number): string | null {
@@ -84,7 +87,8 @@ export function cohortOf(
 ): { cohort: string | null; taken: number } {
   const after = cohortAfter(sentence.slice(end, end + 120));
   const own = modifiers(sentence, start, metric);
-  const isCompany = own !== null && company?.toLowerCase().startsWith(own.toLowerCase().replace(/['’]s$/, '')) === true;
+  const isCompany =
+    own !== null && company?.toLowerCase().startsWith(own.toLowerCase().replace(/['’]s$/, '')) === true;
   const cohort = after.cohort ?? (isCompany ? null : own) ?? setting(sentence, start);
   return { cohort, taken: end + after.length };
 }

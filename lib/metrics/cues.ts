@@ -22,7 +22,8 @@ const AHEAD =
 const BEHIND =
   /(?<!\w)(?:exceed(?:ed|ing|s)?|above|beat|beating|ahead of|(?:end|midpoint|range) of|compared (?:to|with)|versus|relative to|within|in line with|consistent with|than|as|against|surpass(?:ed|ing)?|outperform(?:ed|ing)?|met|below|not)(?: [a-z'’-]+){0,5} $/i;
 const TARGET = /(?<!\w)(?:target(?:s|ing|ed)?|long[- ]term (?:goal|objective|model)|goal of|aspir\w+)(?!\w)/i;
-const PRIOR = /(?<!\w)(?:prior|previous(?:ly)?|initial|original|earlier) (?:\w+ )?(?:guidance|outlook|guided|forecast|range|estimate|expectations?)(?: [a-z]+){0,4} $/i;
+const PRIOR =
+  /(?<!\w)(?:prior|previous(?:ly)?|initial|original|earlier) (?:\w+ )?(?:guidance|outlook|guided|forecast|range|estimate|expectations?)(?: [a-z]+){0,4} $/i;
 
 /**
  * Kind of a figure that starts at `at`; `link` is the text between its metric and it. A word of expectation
@@ -35,7 +36,8 @@ export function kindAt(sentence: string, at: number, link: string): Kind {
   const ahead = Array.from(before.matchAll(AHEAD)).some(
     (match) => !BEHIND.test(before.slice(Math.max(0, match.index - 64), match.index)),
   );
-  const past = /(?<!\w)(?:was|were|came in|grew|rose|fell|increased|decreased|declined|totaled|reached)(?!\w)/i;
+  const past =
+    /(?<!\w)(?:was|were|came in|grew|rose|fell|increased|decreased|declined|totaled|reached)(?!\w)/i;
   const word = /(?<!\w)(?:expected|guidance|outlook|anticipated|forecast|projected|estimated)(?!\w)/i;
   if (ahead && (!past.test(link) || word.test(link))) return 'guidance';
   if (TARGET.test(before.slice(-120)) && !past.test(link)) return 'target';
@@ -45,12 +47,33 @@ export function kindAt(sentence: string, at: number, link: string): Kind {
 const OUTLOOK = '(?:guidance|outlook|forecast|expectations?|range|estimates?|guide|target)';
 const gap = String.raw`(?: [\w'’$,.&-]+){0,8}? `;
 const VERBS: readonly [RegExp, Verb][] = [
-  [new RegExp(String.raw`(?<!\w)(?:rais(?:e|es|ed|ing)|increas(?:ed|ing)|lift(?:ed|ing))${gap}${OUTLOOK}(?!\w)`, 'i'), 'raised'],
+  [
+    new RegExp(
+      String.raw`(?<!\w)(?:rais(?:e|es|ed|ing)|increas(?:ed|ing)|lift(?:ed|ing))${gap}${OUTLOOK}(?!\w)`,
+      'i',
+    ),
+    'raised',
+  ],
   [/(?<!\w)up from (?:our |the )?(?:prior|previous)/i, 'raised'],
-  [new RegExp(String.raw`(?<!\w)(?:lower(?:ed|ing)|reduc(?:ed|ing)|cut(?:ting)?|trimm(?:ed|ing))${gap}${OUTLOOK}(?!\w)`, 'i'), 'lowered'],
+  [
+    new RegExp(
+      String.raw`(?<!\w)(?:lower(?:ed|ing)|reduc(?:ed|ing)|cut(?:ting)?|trimm(?:ed|ing))${gap}${OUTLOOK}(?!\w)`,
+      'i',
+    ),
+    'lowered',
+  ],
   [/(?<!\w)down from (?:our |the )?(?:prior|previous)/i, 'lowered'],
-  [new RegExp(String.raw`(?<!\w)(?:re-?affirm|reiterat|maintain|re-?confirm)(?:e|ed|ing|s)?${gap}${OUTLOOK}(?!\w)`, 'i'), 'reaffirmed'],
-  [new RegExp(String.raw`(?<!\w)(?:initiat|introduc)(?:e|es|ed|ing)${gap}${OUTLOOK}(?!\w)`, 'i'), 'initiated'],
+  [
+    new RegExp(
+      String.raw`(?<!\w)(?:re-?affirm|reiterat|maintain|re-?confirm)(?:e|ed|ing|s)?${gap}${OUTLOOK}(?!\w)`,
+      'i',
+    ),
+    'reaffirmed',
+  ],
+  [
+    new RegExp(String.raw`(?<!\w)(?:initiat|introduc)(?:e|es|ed|ing)${gap}${OUTLOOK}(?!\w)`, 'i'),
+    'initiated',
+  ],
   [new RegExp(String.raw`(?<!\w)withdr(?:aw|ew|awing|awn)${gap}${OUTLOOK}(?!\w)`, 'i'), 'withdrawn'],
 ];
 

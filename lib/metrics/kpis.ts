@@ -16,7 +16,8 @@ const LONGEST = 2000;
 const QUARTER_AGO =
   /(?<!\w)(?:sequential(?:ly)?|quarter[- ]over[- ]quarter|q\/q|qoq|(?:from|over|versus|than|compared (?:to|with)) (?:the )?(?:last|prior|previous|(?:our |the )?(?:first|second|third|fourth)) quarter(?! (?:of|last)))(?!\w)/i;
 /** Percentages in another currency or without acquisitions are other metrics; their rows need the full reader. */
-const OTHER_GROWTH = /(?<!\w)(?:constant[- ]currency|currency[- ]neutral|organic(?:ally)?|operational(?:ly)?|excluding)(?!\w)/i;
+const OTHER_GROWTH =
+  /(?<!\w)(?:constant[- ]currency|currency[- ]neutral|organic(?:ally)?|operational(?:ly)?|excluding)(?!\w)/i;
 
 /** What the sentences of a turn before this one have set. */
 interface Memory {
@@ -28,7 +29,9 @@ interface Memory {
 
 /** A figure of money that is a customer threshold ("spending $100,000 or more"), not an amount. */
 const isThreshold = (sentence: string, start: number, end: number): boolean =>
-  /^(?:-plus|\+| or more| and (?:above|over|up)|-and-above| plus)(?!\w)/i.test(sentence.slice(end, end + 12)) ||
+  /^(?:-plus|\+| or more| and (?:above|over|up)|-and-above| plus)(?!\w)/i.test(
+    sentence.slice(end, end + 12),
+  ) ||
   /(?<!\w)(?:spending|spend|threshold of|exceeding) (?:more than |over |at least |above )?$/i.test(
     sentence.slice(Math.max(0, start - 32), start),
   );
@@ -93,11 +96,12 @@ function readSentence(
   const guided = kindAt(quote, quote.length, '') === 'guidance';
   if (guided) memory.guidance = periods.find((period) => period.scope !== 'other') ?? memory.guidance;
   // "Operating loss of $46 million to $45 million, ..." goes on with the guidance of the sentence before.
-  const goesOn = memory.guiding && !/(?<!\w)(?:was|were|is|are|grew|came|had|increased|decreased|reported)(?!\w)/.test(quote);
+  const goesOn =
+    memory.guiding &&
+    !/(?<!\w)(?:was|were|is|are|grew|came|had|increased|decreased|reported)(?!\w)/.test(quote);
   memory.guiding = guided || goesOn;
   if (isLeftOut(quote)) return [];
   const hits = findAliases(quote);
-  if (hits.length === 0) return [];
   const figures = withoutLists(quote, readFigures(quote)).filter(
     (figure) =>
       !hits.some((hit) => figure.start < hit.end && hit.start < figure.end) &&
@@ -109,7 +113,8 @@ function readSentence(
     const kind = said === 'actual' && goesOn && ranges ? 'guidance' : said;
     const ahead = kind !== 'actual';
     const mention =
-      periodAt(quote, periods, bound.figure.start, bound.figure.end) ?? (kind === 'guidance' ? memory.guidance : null);
+      periodAt(quote, periods, bound.figure.start, bound.figure.end) ??
+      (kind === 'guidance' ? memory.guidance : null);
     const stated = basisOf(bound, quote, spanOf, memory.statement);
     const kpi: Kpi = {
       metric: bound.metric.id,
@@ -133,22 +138,35 @@ function readSentence(
       quote,
       headline: null,
     };
-    return { kpi, scope: mention?.scope ?? null };
+    return { kpi, mention };
   });
 }
 
-function basisOf(bound: Bound, quote: string, spanOf: (place: Bound['figure']) => Span, last: Stated | null): Stated | null {
+function basisOf(
+  bound: Bound,
+  quote: string,
+  spanOf: (place: Bound['figure']) => Span,
+  last: Stated | null,
+): Stated | null {
   if (!bearsBasis(bound.metric.id)) return null;
-  const words = basisBefore(quote, bound.figure.start) ?? basisBefore(quote, Math.min(quote.length, bound.figure.end + 40));
+  const words =
+    basisBefore(quote, bound.figure.start) ??
+    basisBefore(quote, Math.min(quote.length, bound.figure.end + 40));
   if (words === null) return last;
   return { basis: words.basis, span: spanOf({ ...bound.figure, start: words.start, end: words.end }) };
 }
 
-function changesOf(bound: Bound, quote: string, spanOf: (place: { start: number; end: number }) => Span): Change[] {
+function changesOf(
+  bound: Bound,
+  quote: string,
+  spanOf: (place: { start: number; end: number }) => Span,
+): Change[] {
   return bound.moves.flatMap((move) => {
     const around = quote.slice(Math.max(0, move.start - 24), move.end + 56);
     if (OTHER_GROWTH.test(around)) return [];
-    const against = QUARTER_AGO.test(quote.slice(Math.max(0, move.start - 32), move.end + 40)) ? 'quarter' : 'year';
+    const against = QUARTER_AGO.test(quote.slice(Math.max(0, move.start - 32), move.end + 40))
+      ? 'quarter'
+      : 'year';
     // A range of growth is its two ends; a midpoint would be a number nobody said.
     return move.values.map((value) => ({ value, unit: move.unit, against, span: spanOf(move) }));
   });

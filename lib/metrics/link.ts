@@ -13,7 +13,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const UP = set(
   'grew grow growing growth growths increased increase increases increasing up rose rising higher improved improve improvement improving expanded expansion expanding gained gain',
 );
-const DOWN = set('decreased decrease decreases decreasing declined decline declines declining down fell lower dropped reduced reduction contracted');
+const DOWN = set(
+  'decreased decrease decreases decreasing declined decline declines declining down fell lower dropped reduced reduction contracted',
+);
 /** Words that may stand between a metric and its figure without changing what the figure says. */
 const PLAIN = set(
   `was were is are be been came come comes in at of to totaled totalled reached hit stood ended finished for on will would should
@@ -22,7 +24,7 @@ const PLAIN = set(
   first second third fourth q1 q2 q3 q4 quarter quarterly fiscal year full half months month end ended ending as period full-year
   january february march april may june july august september october november december gaap non-gaap adjusted diluted basic
   year-over-year sequentially by reported basis negative minus loss remained continued continues healthy projected
-  calendar could might estimated targeted forecasted first-quarter second-quarter third-quarter fourth-quarter year-end
+  special items excluding calendar remains within currently unchanged expectations expectation anticipates anticipating sees seeing guided implies could might estimated targeted forecasted first-quarter second-quarter third-quarter fourth-quarter year-end
     calendar again both another and total consolidated guiding guide raising updated revised new low high mid annual
   prior-year their has had have also still or so some year-on-year y/y yoy per share tax effective rate remain`
     .split(/\s+/)
@@ -48,7 +50,8 @@ export function readLink(text: string): Link | null {
       if (link.change === 0 || !up) link.change = up ? 1 : -1;
     } else if (!PLAIN.has(word) && !TIME.test(word)) return null;
     if (word === 'negative' || word === 'minus') link.negative = true;
-    link.level = LEVEL.has(word) || ((word === 'approximately' || word === 'about' || word === 'a') && link.level);
+    link.level =
+      LEVEL.has(word) || ((word === 'approximately' || word === 'about' || word === 'a') && link.level);
   }
   // "up from 74%" names what it is compared with.
   return /(?<!rang(?:e|es|ed|ing) )(?<!\w)from $/i.test(text) ? null : link;

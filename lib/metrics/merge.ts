@@ -1,14 +1,16 @@
 import type { PeriodMention } from './periods.ts';
 import type { Kpi } from './types.ts';
 
-/** A KPI with what its period covers; a quarter is not a year even where the call's year is unknown. */
+/** A KPI with its period as said: a quarter is not a year even where the call's year is unknown. */
 export interface Row {
   kpi: Kpi;
-  scope: PeriodMention['scope'] | null;
+  mention: PeriodMention | null;
 }
 
-const identity = ({ kpi, scope }: Row): string =>
-  [kpi.metric, kpi.cohort, kpi.period ?? scope ?? 'quarter', kpi.kind, kpi.voice].join('|').toLowerCase();
+function identity({ kpi, mention }: Row): string {
+  const said = mention === null ? 'own' : `${mention.scope}${mention.part ?? ''}-${mention.year ?? ''}`;
+  return [kpi.metric, kpi.cohort, kpi.period ?? said, kpi.kind, kpi.voice].join('|').toLowerCase();
+}
 
 /** Whether two rows of one identity can be one KPI: no value or basis of one contradicts the other's. */
 const agree = (a: Kpi, b: Kpi): boolean =>
@@ -28,7 +30,7 @@ export function mergeRows(rows: Row[]): Row[] {
     const others = merged.get(key) ?? [];
     merged.set(key, others);
     const same = others.find((other) => agree(other.kpi, row.kpi));
-    if (same === undefined) others.push({ kpi: copy(row.kpi), scope: row.scope });
+    if (same === undefined) others.push({ kpi: copy(row.kpi), mention: row.mention });
     else add(same.kpi, row.kpi);
   }
   return [...merged.values()].flat();

@@ -10,25 +10,27 @@ const HEADLINE: readonly string[] = [
   'actual eps',
   'actual ffo_per_share',
   'actual affo_per_share',
-  'actual operating_income',
-  'actual operating_margin',
   'guidance revenue',
   'guidance eps',
   'guidance ffo_per_share',
   'guidance affo_per_share',
-  'actual adj_ebitda',
+  'actual operating_income',
+  'actual operating_margin',
   'guidance operating_income',
+  'actual adj_ebitda',
   'guidance adj_ebitda',
   'actual free_cash_flow',
   'actual nrr',
   'actual arr',
   'actual rpo',
   'actual large_customers',
-  'actual net_income',
-  'actual gross_margin',
   'actual same_store_sales',
   'actual organic_growth',
+  'actual net_income',
+  'actual gross_margin',
   'actual backlog',
+  'guidance organic_growth',
+  'guidance same_store_sales',
   'guidance operating_margin',
   'guidance free_cash_flow',
   'guidance capex',
@@ -37,13 +39,16 @@ const RANK: ReadonlyMap<string, number> = new Map(HEADLINE.map((key, index) => [
 const KINDS: readonly Kpi['kind'][] = ['actual', 'guidance', 'target', 'prior-guidance'];
 /** How many rows of one headline metric and kind count as headline: two periods; of EPS two bases as well. */
 const PER_METRIC = 2;
-const PER_SHARE = 3;
+const PER_SHARE = 4;
 
 const rankOf = (kpi: Kpi): number =>
-  kpi.voice === 'company' && kpi.cohort === null && kpi.low !== null ? (RANK.get(`${kpi.kind} ${kpi.metric}`) ?? Infinity) : Infinity;
+  kpi.voice === 'company' && kpi.cohort === null && kpi.low !== null
+    ? (RANK.get(`${kpi.kind} ${kpi.metric}`) ?? Infinity)
+    : Infinity;
 
 /** Quarter before year, this call's before others: what a reader looks for first. */
-function periodRank({ kpi, scope }: Row, own: string | null): number {
+function periodRank({ kpi, mention }: Row, own: string | null): number {
+  const scope = mention?.scope ?? null;
   if (kpi.kind !== 'actual') return scope === 'quarter' ? 0 : 1;
   if (kpi.period !== own && kpi.period !== null) return 2;
   return scope === null || scope === 'quarter' ? 0 : 1;
@@ -57,7 +62,8 @@ function periodRank({ kpi, scope }: Row, own: string | null): number {
 export function orderRows(rows: Row[], own: string | null): Kpi[] {
   const entries = rows.map((row, index) => ({ row, kpi: row.kpi, index, rank: rankOf(row.kpi) }));
   // Parts of revenue that were not recognised as parts are smaller than the whole.
-  const size = (kpi: Kpi): number => (kpi.metric === 'revenue' && kpi.kind === 'actual' ? -(kpi.high ?? 0) : 0);
+  const size = (kpi: Kpi): number =>
+    kpi.metric === 'revenue' && kpi.kind === 'actual' ? -(kpi.high ?? 0) : 0;
   const headlines = entries
     .filter(({ rank }) => rank !== Infinity)
     .sort(
@@ -76,6 +82,8 @@ export function orderRows(rows: Row[], own: string | null): Kpi[] {
   const shown = new Set(first.map(({ index }) => index));
   const place = (kpi: Kpi): number =>
     (kpi.voice === 'company' ? 0 : 100) + KINDS.indexOf(kpi.kind) * 10 + (kpi.cohort === null ? 0 : 1);
-  const rest = entries.filter(({ index }) => !shown.has(index)).sort((a, b) => place(a.kpi) - place(b.kpi) || a.index - b.index);
+  const rest = entries
+    .filter(({ index }) => !shown.has(index))
+    .sort((a, b) => place(a.kpi) - place(b.kpi) || a.index - b.index);
   return [...first.map(({ kpi }, index) => ({ ...kpi, headline: index + 1 })), ...rest.map(({ kpi }) => kpi)];
 }

@@ -14,16 +14,34 @@ export interface PeriodMention {
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 const YEAR = String.raw`(?:,? (?:of |for )?(?:the )?(?:(?:fiscal|calendar|FY) ?(?:year )?)?(?:(20\d\d)|['’](\d\d)|(?<=fiscal |FY ?|year )(\d\d))(?![\d%,.]\d|%))?`;
 const PATTERNS: readonly [RegExp, PeriodMention['scope']][] = [
-  [new RegExp(String.raw`(?<!\w)Q([1-4])(?: ?(?:FY ?)?(20\d\d)| ?(?:FY ?|['’])(\d\d)|${YEAR})(?![\d%A-Za-z]|[.,]\d)`, 'g'), 'quarter'],
+  [
+    new RegExp(
+      String.raw`(?<!\w)Q([1-4])(?: ?(?:FY ?)?(20\d\d)| ?(?:FY ?|['’])(\d\d)|${YEAR})(?![\d%A-Za-z]|[.,]\d)`,
+      'g',
+    ),
+    'quarter',
+  ],
   [/(?<![\w.])([1-4])Q ?['’]?(?:(20\d\d)|(\d\d))?(?!\w)/g, 'quarter'],
-  [new RegExp(String.raw`(?<!\w)(first|second|third|fourth)[- ](?:fiscal )?quarter(?!\w)${YEAR}`, 'gi'), 'quarter'],
+  [
+    new RegExp(String.raw`(?<!\w)(first|second|third|fourth)[- ](?:fiscal )?quarter(?!\w)${YEAR}`, 'gi'),
+    'quarter',
+  ],
   [new RegExp(String.raw`(?<!\w)(first|second) half(?!\w)${YEAR}`, 'gi'), 'half'],
   [/(?<!\w)(?:trailing|last|past) (?:twelve|12)[- ]months?(?!\w)|(?<!\w)TTM(?!\w)/g, 'ttm'],
   [/(?<!\w)year[- ]to[- ]date|(?<!\w)(?:first |last )?(?:six|nine|6|9)[- ]months?(?!\w)/gi, 'other'],
-  [/(?<!\w)(?:fiscal(?: year)?|FY|full[- ]year|calendar(?: year)?)(?: fiscal(?: year)?)? ?['’]?(?:(20\d\d)|(\d\d))(?![\d%]|[.,]\d)/gi, 'year'],
+  [
+    /(?<!\w)(?:fiscal(?: year)?|FY|full[- ]year|calendar(?: year)?)(?: fiscal(?: year)?)? ?['’]?(?:(20\d\d)|(\d\d))(?![\d%]|[.,]\d)/gi,
+    'year',
+  ],
   [/(?<!\w)(?:in|for|during|of|expects?|see) (?:all of )?(20\d\d)(?![\d%]|[.,]\d)/gi, 'year'],
-  [/(?<!\w)(20\d\d) (?=[a-z-]* ?(?:guidance|outlook|revenue|sales|adjusted|earnings|EPS|capital|FFO|net))/gi, 'year'],
-  [/(?<!\w)(?:full[- ](?:fiscal )?year|fiscal year|(?:for|in) the year|entire year|the full year)(?!\w)/gi, 'year'],
+  [
+    /(?<!\w)(20\d\d) (?=[a-z-]* ?(?:guidance|outlook|revenue|sales|adjusted|earnings|EPS|capital|FFO|net))/gi,
+    'year',
+  ],
+  [
+    /(?<!\w)(?:full[- ](?:fiscal )?year|fiscal year|(?:for|in) the year|entire year|the full year)(?!\w)/gi,
+    'year',
+  ],
   [/(?<!\w)(?:the|this|our|current)(?: current)? quarter(?!\w)/gi, 'quarter'],
 ];
 const COMPARED =
@@ -52,9 +70,16 @@ export function findPeriods(sentence: string): PeriodMention[] {
  * Picks the period of a figure at [start, end): the one right after it ("$5 million in Q3"), else the nearest
  * before it, else the only one of the sentence.
  */
-export function periodAt(sentence: string, periods: PeriodMention[], start: number, end: number): PeriodMention | null {
+export function periodAt(
+  sentence: string,
+  periods: PeriodMention[],
+  start: number,
+  end: number,
+): PeriodMention | null {
   const after = periods.find(
-    (period) => period.start >= end && /^,? (?:in|for|during|of|at)? ?(?:the |our )?(?:end of )?$/.test(sentence.slice(end, period.start)),
+    (period) =>
+      period.start >= end &&
+      /^,? (?:in|for|during|of|at)? ?(?:the |our )?(?:end of )?$/.test(sentence.slice(end, period.start)),
   );
   const before = periods.findLast((period) => period.end <= start);
   return after ?? before ?? (periods.length === 1 ? (periods[0] ?? null) : null);

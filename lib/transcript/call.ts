@@ -10,7 +10,7 @@ export interface PageHints {
 
 const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
 
-const QUARTER = String.raw`(?:(?<ordinal>first|second|third|fourth)[- ]quarter|q(?<q>[1-4])|(?<qq>[1-4])q)`;
+const QUARTER = `(?:(?<ordinal>first|second|third|fourth)[- ]quarter|q(?<q>[1-4])|(?<qq>[1-4])q)`;
 /** A bare two-digit number is a year only where the text says so. */
 const YEAR = String.raw`(?:(?:of |for |the ){0,3}(?:(?:fiscal year|financial year|fiscal|fy) ?(?<fy>['’]?\d\d|20\d\d)|(?<year>['’]\d\d|20\d\d)))(?!\d)`;
 

@@ -58,7 +58,9 @@ export async function provideBrowser(engine: Engine): Promise<string> {
   try {
     if (process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0) {
       execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 'inherit'] });
-      execFileSync('apt-get', ['install', '-y', '-qq', ...DEBIAN[engine]], { stdio: ['ignore', 2, 'inherit'] });
+      execFileSync('apt-get', ['install', '-y', '-qq', ...DEBIAN[engine]], {
+        stdio: ['ignore', 2, 'inherit'],
+      });
       const installed = findBrowser(engine);
       if (installed) return installed;
     }

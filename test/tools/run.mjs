@@ -35,7 +35,9 @@ for (const [script, ...own] of command()) {
 
 /** Installs the locked packages unless this very lock file was installed before. Prints to standard error alone. */
 function install() {
-  const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing packages …');
   const npm = process.env.npm_execpath;

@@ -1,20 +1,14 @@
-import { readKpis } from '../../lib/metrics/kpis.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
-import { readBlocks } from '../../lib/page/blocks.ts';
-import { documentLines, isTranscript } from '../../lib/page/detect.ts';
 import { followTurns, startsOf } from '../../lib/page/follow.ts';
 import { createLanguageSwitch, type LanguageMode } from '../../lib/page/languages.ts';
 import { addStyle, createMarks } from '../../lib/page/marks.ts';
 import { rangeOf } from '../../lib/page/ranges.ts';
 import { reveal } from '../../lib/page/reveal.ts';
-import { readTranscript } from '../../lib/transcript/read.ts';
-import type { Segment, Span, Transcript } from '../../lib/transcript/types.ts';
+import { type Reading, readDocument } from '../../lib/reading/read.ts';
+import type { Segment, Span } from '../../lib/transcript/types.ts';
 
 /** A page that has been read, and what the panel can do with it. */
-export interface Reading {
-  transcript: Transcript;
-  kpis: Kpi[];
-  isTranscript: boolean;
+export interface OpenPage extends Reading {
   jumpToTurn: (turn: number) => void;
   jumpToSpan: (span: Span) => void;
   show: (mode: LanguageMode) => void;
@@ -27,10 +21,9 @@ export interface Reading {
 const FLASH = 2200;
 
 /** Reads the document and lights up its figures. All that is done to the page ends when the signal aborts. */
-export function readPage(signal: AbortSignal): Reading {
-  const page = readBlocks(document.body);
-  const transcript = readTranscript(page.blocks, { title: document.title });
-  const kpis = readKpis(transcript);
+export function openPage(signal: AbortSignal): OpenPage {
+  const { page, ...reading } = readDocument(document);
+  const { transcript, kpis } = reading;
   const segments = new Map<string, Segment>();
   for (const turn of transcript.turns) for (const segment of turn.segments) segments.set(segment.id, segment);
 
@@ -44,8 +37,14 @@ export function readPage(signal: AbortSignal): Reading {
   };
   const rangesOf = (isWanted: (kpi: Kpi) => boolean) =>
     kpis.filter(isWanted).flatMap(({ mentions }) => mentions.map(rangeOfSpan));
-  mark('figure', rangesOf(({ kind }) => kind === 'actual'));
-  mark('guidance', rangesOf(({ kind }) => kind !== 'actual'));
+  mark(
+    'figure',
+    rangesOf(({ kind }) => kind === 'actual'),
+  );
+  mark(
+    'guidance',
+    rangesOf(({ kind }) => kind !== 'actual'),
+  );
 
   let turn = 0;
   const listeners = new Set<() => void>();
@@ -69,9 +68,7 @@ export function readPage(signal: AbortSignal): Reading {
   const wholeBlock = (block: number) => rangeOf(page, block, 0, page.blocks[block]?.text.length ?? 0);
 
   return {
-    transcript,
-    kpis,
-    isTranscript: isTranscript(document.title, documentLines(document)),
+    ...reading,
     show,
     jumpToTurn: (index) => {
       const target = transcript.turns[index];
@@ -84,7 +81,10 @@ export function readPage(signal: AbortSignal): Reading {
       const segment = segments.get(span.segment);
       if (!segment) return;
       // While the original is hidden its translation stands in.
-      const places = [rangeOfSpan(span), segment.translationBlock !== null && wholeBlock(segment.translationBlock)];
+      const places = [
+        rangeOfSpan(span),
+        segment.translationBlock !== null && wholeBlock(segment.translationBlock),
+      ];
       const range = places.find((each) => each && reveal(each));
       if (!range) return;
       pin(transcript.turns.findIndex(({ segments }) => segments.includes(segment)));
