@@ -1,18 +1,16 @@
 import type { Messages } from '../lib/i18n/messages.ts';
-import type { Change, Kpi } from '../lib/metrics/types.ts';
+import { changeText, labelIn, valueText } from '../lib/metrics/texts.ts';
+import type { Kpi } from '../lib/metrics/types.ts';
 import type { Span } from '../lib/transcript/types.ts';
 
 interface Props {
   t: Messages;
   kpis: readonly Kpi[];
-  labelOf: (kpi: Kpi) => string;
-  valueOf: (kpi: Kpi) => string;
-  changeOf: (change: Change) => string;
   onJump: (span: Span) => void;
 }
 
 /** The key figures in the order given; each row opens its sentence in the page. */
-export function KpiList({ t, kpis, labelOf, valueOf, changeOf, onJump }: Props) {
+export function KpiList({ t, kpis, onJump }: Props) {
   return (
     <section className="figures" aria-labelledby="callout-figures">
       <h2 id="callout-figures" className="heading">
@@ -32,14 +30,14 @@ export function KpiList({ t, kpis, labelOf, valueOf, changeOf, onJump }: Props) 
               onClick={() => onJump(kpi.span)}
             >
               <span className="kpi-label">
-                {labelOf(kpi)}
+                {labelIn(kpi.metric, t.locale)}
                 {kpi.cohort && <span className="kpi-cohort"> {kpi.cohort}</span>}
               </span>
               <bdi className="kpi-value">
-                {valueOf(kpi)}
+                {valueText(kpi)}
                 {kpi.changes.map((change) => (
                   <span key={change.span.start} className="kpi-change">
-                    {changeOf(change)} {t.against[change.against]}
+                    {changeText(change)} {t.against[change.against]}
                   </span>
                 ))}
               </bdi>

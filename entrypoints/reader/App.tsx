@@ -5,7 +5,6 @@ import { Panel } from '../../components/Panel.tsx';
 import { SpeakerList } from '../../components/SpeakerList.tsx';
 import { TurnBar } from '../../components/TurnBar.tsx';
 import type { Messages } from '../../lib/i18n/messages.ts';
-import { changeText, labelIn, valueText } from '../../lib/metrics/texts.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import { PANEL_WIDTH, type Settings, saveSettings } from '../../lib/platform/settings.ts';
 import { doubtsOf } from '../../lib/transcript/doubts.ts';
@@ -84,14 +83,7 @@ function Contents({ t, page }: { t: Messages; page: OpenPage }) {
         />
       )}
       <div className="columns">
-        <KpiList
-          t={t}
-          kpis={kpis}
-          labelOf={(kpi) => labelIn(kpi.metric, t.locale)}
-          valueOf={valueText}
-          changeOf={changeText}
-          onJump={page.jumpToSpan}
-        />
+        <KpiList t={t} kpis={kpis} onJump={page.jumpToSpan} />
         <SpeakerList
           t={t}
           speakers={transcript.speakers}
