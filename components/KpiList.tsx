@@ -36,13 +36,14 @@ export function KpiList({ t, kpis, onJump }: Props) {
               <bdi className="kpi-value">
                 {valueText(kpi)}
                 {kpi.changes.map((change) => (
-                  <span key={change.span.start} className="kpi-change">
+                  <span key={`${change.span.start}:${change.value}`} className="kpi-change">
+                    {' '}
                     {changeText(change)} {t.against[change.against]}
                   </span>
                 ))}
               </bdi>
               <span className="kpi-note">
-                {kpi.kind !== 'actual' && <span className="kpi-kind">{t.kinds[kpi.kind]}</span>}
+                {kpi.kind !== 'actual' && <span className="kpi-kind">{t.kinds[kpi.kind]} </span>}
                 {[kpi.period, kpi.basis, kpi.hedge].filter(Boolean).join(' · ')}
               </span>
             </button>

@@ -11,7 +11,7 @@ interface Props {
   width: number;
   limits: { least: number; most: number };
   isCollapsed: boolean;
-  onWidth: (width: number) => void;
+  onWidth: (width: number, isFinal: boolean) => void;
   onCollapse: (isCollapsed: boolean) => void;
   onClose: () => void;
   children: ReactNode;

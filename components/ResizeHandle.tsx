@@ -5,7 +5,8 @@ interface Props {
   /** Width of the panel, in CSS px, and the least and most it may have. */
   width: number;
   limits: { least: number; most: number };
-  onWidth: (width: number) => void;
+  /** `isFinal` is false while a drag goes on. */
+  onWidth: (width: number, isFinal: boolean) => void;
 }
 
 const STEP = 20;
@@ -13,21 +14,23 @@ const STEP = 20;
 /** The panel's left edge: drag it, or focus it and use the arrow keys. */
 export function ResizeHandle({ label, width, limits, onWidth }: Props) {
   const drag = useRef<{ x: number; width: number } | null>(null);
-  const resize = (next: number) => onWidth(Math.min(limits.most, Math.max(limits.least, Math.round(next))));
+  const resize = (next: number, isFinal: boolean) =>
+    onWidth(Math.min(limits.most, Math.max(limits.least, Math.round(next))), isFinal);
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     drag.current = { x: event.clientX, width };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (drag.current) resize(drag.current.width + drag.current.x - event.clientX);
+    if (drag.current) resize(drag.current.width + drag.current.x - event.clientX, false);
   };
   const onPointerUp = () => {
+    if (drag.current) resize(width, true);
     drag.current = null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowLeft') resize(width + STEP);
-    else if (event.key === 'ArrowRight') resize(width - STEP);
+    if (event.key === 'ArrowLeft') resize(width + STEP, true);
+    else if (event.key === 'ArrowRight') resize(width - STEP, true);
     else return;
     event.preventDefault();
   };

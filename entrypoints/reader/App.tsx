@@ -45,9 +45,9 @@ export function App({ t, page, settings, expansion, onCollapsed, onClose }: Prop
       width={width}
       limits={PANEL_WIDTH}
       isCollapsed={isCollapsed}
-      onWidth={(next) => {
+      onWidth={(next, isFinal) => {
         setWidth(next);
-        saveSettings({ panelWidth: next });
+        if (isFinal) saveSettings({ panelWidth: next });
       }}
       onCollapse={(next) => {
         setCollapsed(next);

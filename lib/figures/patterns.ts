@@ -17,12 +17,12 @@ import type { Unit } from './types.ts';
 /** How far the reader looks before a number, in UTF-16 units. Bounds the work of the patterns anchored at `$`. */
 const WINDOW = 56;
 
-const escape = (text: string): string => text.replace(/[.$()+*?^|[\]\\{}/]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[.$()+*?^|[\]\\{}/]/g, '\\$&');
 const anyOf = (...tables: Readonly<Record<string, unknown>>[]): string =>
   tables
     .flatMap((table) => Object.keys(table))
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literal)
     .join('|');
 
 const MARK = new RegExp(`(?:(?<![A-Za-z])(${anyOf(CURRENCY_CODES)})|(${anyOf(CURRENCY_MARKS)}))\\s?$`);

@@ -6,7 +6,7 @@ const JOINT =
 const VERB_BEFORE =
   /(?<!\w)(?:increas|decreas|declin|improv|grew|grow|rose|fell|dropp?)(?:e|ed|ing|s)?(?: by)?\s$/i;
 
-const valueOf = (atom: Atom, exponent: number): number => {
+const valueIn = (atom: Atom, exponent: number): number => {
   const value = Number(`${atom.digits}e${exponent}`);
   return atom.negative && value !== 0 ? -value : value;
 };
@@ -79,9 +79,9 @@ export function readFigures(text: string): Figure[] {
     if (a === undefined) continue;
     const b = atoms[index + 1];
     if (b !== undefined && isRange(text, a, b)) {
-      const left = valueOf(a, a.exponent ?? b.exponent ?? 0);
+      const left = valueIn(a, a.exponent ?? b.exponent ?? 0);
       // "a loss of $3 million to $2 million": the sign is said once. A range across zero repeats it.
-      const right = valueOf(
+      const right = valueIn(
         { ...b, negative: b.negative || (a.negative && a.start !== b.start) },
         b.exponent ?? 0,
       );
@@ -95,7 +95,7 @@ export function readFigures(text: string): Figure[] {
       });
       index++;
     } else if (a.unit !== null) {
-      const value = valueOf(a, a.exponent ?? 0);
+      const value = valueIn(a, a.exponent ?? 0);
       figures.push({ start: a.start, end: a.end, low: value, high: value, unit: a.unit, hedge: a.hedge });
     }
   }

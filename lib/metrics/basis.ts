@@ -22,6 +22,20 @@ const STATEMENT =
   /(?<!\w)(?:discuss(?:ing)?|refer(?:ring|ence|encing)?(?: to)?|speak(?:ing)?(?: to)?|present(?:ed|ing)?|cover(?:ing)?|are|be|focus(?:ing)?)(?: (?:only|to|on|our|an?|all|the|in|my|results)){0,4} non-?GAAP(?!\w)/i;
 const LASTING = /(?<!\w)(?:will|balance|remainder|unless|otherwise|all|throughout|following|rest of)(?!\w)/i;
 
+/** The basis said right behind a figure that ends at `at` ("$3.00 on an adjusted basis"), its offset, or null. */
+export function basisAfter(
+  sentence: string,
+  at: number,
+): { basis: Basis; start: number; end: number } | null {
+  const match = /^(?: per (?:diluted )?share)? on an? (non-?GAAP|adjusted|GAAP) basis(?!\w)/i.exec(
+    sentence.slice(at, at + 48),
+  );
+  const word = match?.[1];
+  if (match === null || word === undefined) return null;
+  const start = at + match[0].indexOf(word);
+  return { basis: word === 'GAAP' ? 'GAAP' : 'non-GAAP', start, end: start + word.length };
+}
+
 /** The last basis word of the sentence that ends before `at`, its offset, or null. */
 export function basisBefore(
   sentence: string,

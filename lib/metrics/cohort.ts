@@ -15,7 +15,7 @@ const STOP = set(
   including include included excluding if also now maintain believe anticipate forecast project guide guiding raise raising their your my per
   both than then so up down over under plus versus into about approximately do did not all more most some any each achieve deliver generate
   grow grew maintained improve drive driving delivering generating achieving reporting recognized report year-over-year sequentially today
-  million billion thousand percent % yesterday because since continue continued continues increase increased decrease decreased lower raised exceed exceeding resulted results`,
+  assumes reflects includes estimate estimates represents implies previous prior earlier million billion thousand percent % yesterday because since continue continued continues increase increased decrease decreased lower raised exceed exceeding resulted results`,
 );
 const CORE_COUNTS = /^(?:nrr|grr|churn_rate|renewal_rate|core_customers|customers_total|arr|revenue)$/;
 
@@ -43,8 +43,9 @@ const AFTER = new RegExp(
   `^ (?:from|for|in|of|within|across|to|at) ((?:[A-Za-z&'’.$\\d,+/-]+ ){1,6}?)(?=(?:${LINK_VERB})\\b)`,
 );
 const NO_COHORT =
-  /^(?:(?:the|our|this|its) )?(?:(?:first|second|third|fourth|full|current|entire|prior|same|fiscal|twelve|three|six|nine|end|range)(?!\w)|quarter|year|period|Q[1-4]|[1-4]Q|FY|20\d\d|fiscal|operations|continuing|shareholders|stockholders|common|january|february|march|april|may|june|july|august|september|october|november|december|between|\$|approximately|about|be |a |an )/i;
-const OWNER = /^,? (?:attributable|available) to (?:[A-Za-z&'’.-]+ ){1,6}?(?=(?:was|were|is|of|for)\b)/;
+  /^(?:(?:the|our|this|its) )?(?:(?:first|second|third|fourth|full|current|entire|prior|same|fiscal|twelve|three|six|nine|end|range)(?!\w)|quarter|year|period|Q[1-4]|[1-4]Q|FY|20\d\d|fiscal|operations|continuing|shareholders|stockholders|common|january|february|march|april|may|june|july|august|september|october|november|december|between|\$|approximately|about|a |an )|^(?:be|declin\w*|increas\w*|decreas\w*|grow|rang\w*|improve)(?!\w)/i;
+const OWNER =
+  /^,? (?:attributable|attributed|available) to (?:[A-Za-z&'’.-]+ ){1,6}?(?=(?:was|were|is|of|for)\b)/;
 const CONTINUING = /^,? (?:from continuing operations|on an? (?:non-GAAP|adjusted|GAAP|reported) basis)/i;
 
 /** What follows a metric's name and narrows it. `length` is how much of `rest` it takes up. */

@@ -2,8 +2,9 @@ import { readFigures } from '../figures/read.ts';
 import type { Figure } from '../figures/types.ts';
 import type { Segment, Span, Transcript, Turn } from '../transcript/types.ts';
 import { findAliases } from './aliases.ts';
-import { basisBefore, basisStatement, bearsBasis, type Stated } from './basis.ts';
-import { type Bound, bindSentence } from './bind.ts';
+import { basisAfter, basisBefore, basisStatement, bearsBasis, type Stated } from './basis.ts';
+import { bindSentence } from './bind.ts';
+import type { Bound } from './bound.ts';
 import { isLeftOut, kindAt, verbAt } from './cues.ts';
 import { mergeRows, type Row } from './merge.ts';
 import { orderRows } from './order.ts';
@@ -94,7 +95,6 @@ function readSentence(
   if (!/\d/.test(quote) || quote.length > LONGEST) return [];
   const periods = findPeriods(quote);
   const guided = kindAt(quote, quote.length, '') === 'guidance';
-  if (guided) memory.guidance = periods.find((period) => period.scope !== 'other') ?? memory.guidance;
   // "Operating loss of $46 million to $45 million, ..." goes on with the guidance of the sentence before.
   const goesOn =
     memory.guiding &&
@@ -112,9 +112,9 @@ function readSentence(
     const said = kindAt(quote, bound.figure.start, bound.link);
     const kind = said === 'actual' && goesOn && ranges ? 'guidance' : said;
     const ahead = kind !== 'actual';
-    const mention =
-      periodAt(quote, periods, bound.figure.start, bound.figure.end) ??
-      (kind === 'guidance' ? memory.guidance : null);
+    const own = periodAt(quote, periods, bound.figure.start, bound.figure.end);
+    if (kind === 'guidance' && own !== null) memory.guidance = own;
+    const mention = own ?? (kind === 'guidance' ? memory.guidance : null);
     const stated = basisOf(bound, quote, spanOf, memory.statement);
     const kpi: Kpi = {
       metric: bound.metric.id,
@@ -149,9 +149,7 @@ function basisOf(
   last: Stated | null,
 ): Stated | null {
   if (!bearsBasis(bound.metric.id)) return null;
-  const words =
-    basisBefore(quote, bound.figure.start) ??
-    basisBefore(quote, Math.min(quote.length, bound.figure.end + 40));
+  const words = basisAfter(quote, bound.figure.end) ?? basisBefore(quote, bound.figure.start);
   if (words === null) return last;
   return { basis: words.basis, span: spanOf({ ...bound.figure, start: words.start, end: words.end }) };
 }

@@ -24,13 +24,17 @@ const PLAIN = set(
   first second third fourth q1 q2 q3 q4 quarter quarterly fiscal year full half months month end ended ending as period full-year
   january february march april may june july august september october november december gaap non-gaap adjusted diluted basic
   year-over-year sequentially by reported basis negative minus loss remained continued continues healthy projected
-  special items excluding calendar remains within currently unchanged expectations expectation anticipates anticipating sees seeing guided implies could might estimated targeted forecasted first-quarter second-quarter third-quarter fourth-quarter year-end
+  forecasting today three six nine twelve equaled equalled amounted averaged special items excluding calendar remains within currently unchanged expectations expectation anticipates anticipating sees seeing guided implies could might estimated targeted forecasted first-quarter second-quarter third-quarter fourth-quarter year-end
     calendar again both another and total consolidated guiding guide raising updated revised new low high mid annual
   prior-year their has had have also still or so some year-on-year y/y yoy per share tax effective rate remain`
     .split(/\s+/)
     .join(' '),
 );
-const LEVEL = set('to at was were is are of');
+const LEVEL = set('to at was were is are');
+/** Words between one of those and the figure. */
+const LEADING = set(
+  'a an the about approximately roughly record new over more than nearly almost just range of between loss',
+);
 const TIME = /^(?:(?:19|20)\d\d|\d{1,2}|[1-4]q\d\d|['’]\d\d|\d\d(?:st|nd|rd|th)|q[1-4]['’]?\d\d|fy\d\d)$/;
 const MAX_WORDS = 18;
 
@@ -50,8 +54,7 @@ export function readLink(text: string): Link | null {
       if (link.change === 0 || !up) link.change = up ? 1 : -1;
     } else if (!PLAIN.has(word) && !TIME.test(word)) return null;
     if (word === 'negative' || word === 'minus') link.negative = true;
-    link.level =
-      LEVEL.has(word) || ((word === 'approximately' || word === 'about' || word === 'a') && link.level);
+    link.level = LEVEL.has(word) || (LEADING.has(word) && link.level);
   }
   // "up from 74%" names what it is compared with.
   return /(?<!rang(?:e|es|ed|ing) )(?<!\w)from $/i.test(text) ? null : link;
@@ -76,7 +79,7 @@ export function readLinkAfter(text: string): -1 | 0 | 1 | null {
 const JOINED =
   /^\s?,?\s?(?:and |but |which |that |or )?(?:is |was |were |are )?(?:(?:also |again |now )?(up|down|growing|grew|increasing|increased|declining|declined|decreasing|decreased|rising|rose|falling|fell|higher|lower)|(?:(?:an?|the|representing|represents|reflecting|reflects|marking|with|for|up|is|was) ){0,3}(?:year-over-year |sequential |strong |solid )?(increase|growth|decrease|decline|improvement|reduction|expansion)(?: rate)? of)(?: (?:by|at|over|more than|nearly|almost|approximately|about|roughly|an?|some|another|just)){0,3} ?$/i;
 const REPRESENTING =
-  /^\s?,?\s?(?:and |or |which |that )?(?:(?:is|was|representing|represents|represented|reflecting|reflects|marking|for|with|or|an?) ){0,3}(?:approximately |about |roughly |nearly |almost |over |more than )?$/i;
+  /^(?: (?:for|in) the (?:[a-z]+ ){0,2}(?:quarter|year))?\s?,?\s?(?:and |or |which |that )?(?:(?:is|was|representing|represents|represented|reflecting|reflects|marking|for|with|or|an?) ){0,3}(?:approximately |about |roughly |nearly |almost |over |more than )?$/i;
 const MOVED =
   /^(?: (?:year[- ]over[- ]year|year[- ]on[- ]year|sequential|y\/y|organic|reported|total|operational))? ?(?:(growth|increase|improvement|expansion|higher|gain)|(decrease|decline|reduction|lower|contraction))(?!\w)/i;
 

@@ -37,22 +37,30 @@ const HEADLINE: readonly string[] = [
 ];
 const RANK: ReadonlyMap<string, number> = new Map(HEADLINE.map((key, index) => [key, index]));
 const KINDS: readonly Kpi['kind'][] = ['actual', 'guidance', 'target', 'prior-guidance'];
-/** How many rows of one headline metric and kind count as headline: two periods; of EPS two bases as well. */
-const PER_METRIC = 2;
+/** How many rows of one headline metric and kind come first: one result, guidance for two periods, EPS on two bases. */
+const RESULTS = 1;
+const PERIODS = 2;
 const PER_SHARE = 4;
+/** How many more of it still count as headline, after the first ones of every metric: the full year's. */
+const MORE = 1;
 
+/** Guided growth is guidance of its metric; a result whose value nobody said is no headline. */
 const rankOf = (kpi: Kpi): number =>
-  kpi.voice === 'company' && kpi.cohort === null && kpi.low !== null
+  kpi.voice === 'company' && kpi.cohort === null && (kpi.low !== null || kpi.kind === 'guidance')
     ? (RANK.get(`${kpi.kind} ${kpi.metric}`) ?? Infinity)
     : Infinity;
 
-/** Quarter before year, this call's before others: what a reader looks for first. */
-function periodRank({ kpi, mention }: Row, own: string | null): number {
+/** What a reader looks for first: the call's quarter, then its year; 2 for results of other periods. */
+function periodRank({ kpi, mention }: Row, own: string | null): 0 | 1 | 2 {
   const scope = mention?.scope ?? null;
   if (kpi.kind !== 'actual') return scope === 'quarter' ? 0 : 1;
-  if (kpi.period !== own && kpi.period !== null) return 2;
-  return scope === null || scope === 'quarter' ? 0 : 1;
+  if (own === null || kpi.period === null) return scope === null || scope === 'quarter' ? 0 : 1;
+  if (kpi.period === own) return 0;
+  return own.endsWith(kpi.period) ? 1 : 2;
 }
+
+const firstOf = (kpi: Kpi): number =>
+  kpi.metric === 'eps' ? PER_SHARE : kpi.kind === 'actual' ? RESULTS : PERIODS;
 
 /**
  * Puts KPIs in the panel's order and writes their headline ranks. In: rows in text order, and the call's own
@@ -60,30 +68,31 @@ function periodRank({ kpi, mention }: Row, own: string | null): number {
  * company before its parts, the company's before others' words.
  */
 export function orderRows(rows: Row[], own: string | null): Kpi[] {
-  const entries = rows.map((row, index) => ({ row, kpi: row.kpi, index, rank: rankOf(row.kpi) }));
   // Parts of revenue that were not recognised as parts are smaller than the whole.
   const size = (kpi: Kpi): number =>
     kpi.metric === 'revenue' && kpi.kind === 'actual' ? -(kpi.high ?? 0) : 0;
-  const headlines = entries
+  const entries = rows.map((row, index) => {
+    const period = periodRank(row, own);
+    return { kpi: row.kpi, index, period, rank: period === 2 ? Infinity : rankOf(row.kpi) };
+  });
+  const ranked = entries
     .filter(({ rank }) => rank !== Infinity)
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        periodRank(a.row, own) - periodRank(b.row, own) ||
-        size(a.kpi) - size(b.kpi) ||
-        a.index - b.index,
-    );
+    .sort((a, b) => a.rank - b.rank || a.period - b.period || size(a.kpi) - size(b.kpi) || a.index - b.index);
+  const first: Kpi[] = [];
+  const more: Kpi[] = [];
   const taken = new Map<number, number>();
-  const first = headlines.filter(({ rank, kpi }) => {
+  for (const { kpi, rank } of ranked) {
     const count = taken.get(rank) ?? 0;
     taken.set(rank, count + 1);
-    return count < (kpi.metric === 'eps' ? PER_SHARE : PER_METRIC);
-  });
-  const shown = new Set(first.map(({ index }) => index));
+    if (count < firstOf(kpi)) first.push(kpi);
+    else if (count < firstOf(kpi) + MORE) more.push(kpi);
+  }
+  const headline = [...first, ...more];
+  const shown = new Set(headline);
   const place = (kpi: Kpi): number =>
     (kpi.voice === 'company' ? 0 : 100) + KINDS.indexOf(kpi.kind) * 10 + (kpi.cohort === null ? 0 : 1);
   const rest = entries
-    .filter(({ index }) => !shown.has(index))
+    .filter(({ kpi }) => !shown.has(kpi))
     .sort((a, b) => place(a.kpi) - place(b.kpi) || a.index - b.index);
-  return [...first.map(({ kpi }, index) => ({ ...kpi, headline: index + 1 })), ...rest.map(({ kpi }) => kpi)];
+  return [...headline.map((kpi, index) => ({ ...kpi, headline: index + 1 })), ...rest.map(({ kpi }) => kpi)];
 }

@@ -14,11 +14,8 @@ export type Settings = { [Name in keyof typeof FIELDS]: z.infer<(typeof FIELDS)[
 
 export const DEFAULTS: Settings = { panelWidth: 360, isCollapsed: false };
 
-const KEY = 'settings';
-
 /** Reads what is stored field by field: what does not parse falls back alone, the rest is kept. */
-export function parseSettings(raw: unknown): Settings {
-  const stored: Record<string, unknown> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
+export function parseSettings(stored: Record<string, unknown>): Settings {
   const settings: Record<string, unknown> = { ...DEFAULTS };
   for (const [name, schema] of Object.entries(FIELDS)) {
     const field = schema.safeParse(stored[name]);
@@ -30,21 +27,19 @@ export function parseSettings(raw: unknown): Settings {
 /** The stored settings, or the defaults where there is no storage to be had. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+    return parseSettings(await browser.storage.local.get(Object.keys(FIELDS)));
   } catch {
     return DEFAULTS;
   }
 }
 
 /**
- * Stores some settings beside whatever is there, fields of later versions included. Storage that is full or gone
- * loses the change, never the page.
+ * Stores some settings. Each has a key of its own in the storage, so that two tabs never overwrite each other's.
+ * Storage that is full or gone loses the change, never the page.
  */
 export async function saveSettings(changes: Partial<Settings>): Promise<void> {
   try {
-    const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-    const known = typeof stored === 'object' && stored !== null ? stored : {};
-    await browser.storage.local.set({ [KEY]: { ...known, ...changes } });
+    await browser.storage.local.set(changes);
   } catch {
     // Nothing to tell: the panel keeps its size for this page.
   }

@@ -14,9 +14,9 @@ const QUARTER = `(?:(?<ordinal>first|second|third|fourth)[- ]quarter|q(?<q>[1-4]
 /** A bare two-digit number is a year only where the text says so. */
 const YEAR = String.raw`(?:(?:of |for |the ){0,3}(?:(?:fiscal year|financial year|fiscal|fy) ?(?<fy>['’]?\d\d|20\d\d)|(?<year>['’]\d\d|20\d\d)))(?!\d)`;
 
-/** "third quarter fiscal year 2026", "Q2 2027", "fiscal 2026 third quarter", "2026 Q3". */
+/** "third quarter fiscal year 2026", "Q2 2027", "fourth quarter and full year 2024", "fiscal 2026 third quarter", "2026 Q3". */
 const FISCAL = [
-  new RegExp(`${QUARTER},? ?${YEAR}`, 'iu'),
+  new RegExp(`${QUARTER}(?: and (?:the )?full[- ]year)?,? ?${YEAR}`, 'iu'),
   new RegExp(`${YEAR}(?:年|財年|财年)?,? ?${QUARTER}`, 'iu'),
 ];
 
@@ -69,7 +69,7 @@ function readCompany(text: string): string | null {
     const at = before.index + before[0].length;
     const rest = text.slice(at, at + LONGEST_COMPANY);
     const company = rest.slice(0, Math.max(0, rest.search(AFTER_COMPANY)));
-    if (/^[\p{Lu}\d][^.?!:;]*$/u.test(company)) return company.trim();
+    if (/^[\p{Lu}\d](?:[^.?!:;]|\.(?! ))*$/u.test(company)) return company.trim();
   }
   return null;
 }

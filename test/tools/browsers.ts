@@ -91,6 +91,8 @@ export interface LaunchOptions {
   extension?: string | null;
   /** UI language of the browser. */
   language?: string;
+  /** True to reach the web; otherwise every host name answers from this machine. */
+  isOnline?: boolean;
 }
 
 export interface Launched {
@@ -100,11 +102,11 @@ export interface Launched {
 }
 
 /**
- * Starts a browser with the built extension. Every host name answers from this machine, so that a page of a test
- * server can stand under a publisher's name.
+ * Starts a browser with the built extension. Host names answer from this machine unless told otherwise, so that a
+ * page of a test server can stand under a publisher's name.
  */
 export async function launch(engine: Engine, options: LaunchOptions = {}): Promise<Launched> {
-  const { isVisible = false, extension = BUILDS[engine], language = 'en-US' } = options;
+  const { isVisible = false, extension = BUILDS[engine], language = 'en-US', isOnline = false } = options;
   const executablePath = await provideBrowser(engine);
   if (engine === 'firefox') {
     const browser = await puppeteer.launch({
@@ -113,7 +115,7 @@ export async function launch(engine: Engine, options: LaunchOptions = {}): Promi
       headless: !isVisible,
       defaultViewport: isVisible ? null : { width: 1280, height: 800 },
       extraPrefsFirefox: {
-        'network.dns.localDomains': LOCAL_HOSTS.join(','),
+        'network.dns.localDomains': isOnline ? '' : LOCAL_HOSTS.join(','),
         'intl.locale.requested': language,
         'intl.accept_languages': language,
         'extensions.webextensions.restrictedDomains': '',
@@ -138,7 +140,7 @@ export async function launch(engine: Engine, options: LaunchOptions = {}): Promi
       '--disable-quic',
       '--no-first-run',
       // Names of this machine stay themselves: the driver and its pages use them.
-      '--host-resolver-rules=MAP * 127.0.0.1, EXCLUDE localhost',
+      ...(isOnline ? [] : ['--host-resolver-rules=MAP * 127.0.0.1, EXCLUDE localhost']),
       `--lang=${language}`,
       `--accept-lang=${language}`,
     ],

@@ -26,7 +26,7 @@ cat_losses|Catastrophe losses|巨災損失|巨灾损失|money|catastrophe losses
 new_business_value|Value of new business|新契約價值|新业务价值|money|value of new business;new business value;VNB;VONB;NBV
 solvency_ratio|Solvency ratio|清償能力比率|偿付能力充足率|percent|solvency ratio;Solvency II ratio;RBC ratio;risk-based capital ratio
 book_value_per_share|Book value per share|每股淨值|每股净资产|per-share|book value per share;BVPS
-ffo_per_share|FFO per share|每股營運現金流 (FFO)|每股运营资金 (FFO)|per-share|FFO per share;funds from operations per share;core FFO per share;normalized FFO per share;NAREIT FFO;core FFO;normalized FFO;FFO;adjusted FFO;core FFO per diluted share;FFO per diluted share;adjusted FFO per share;core funds from operations;funds from operations;NAREIT funds from operations;FFO per diluted common share
+ffo_per_share|FFO per share|每股營運現金流 (FFO)|每股运营资金 (FFO)|per-share|FFO per share;funds from operations per share;core FFO per share;normalized FFO per share;NAREIT FFO;core FFO;normalized FFO;FFO;adjusted FFO;core FFO per diluted share;FFO per diluted share;adjusted FFO per share;core funds from operations;funds from operations;NAREIT funds from operations;FFO per diluted common share;FFO per fully diluted share;core FFO per fully diluted share
 affo_per_share|AFFO per share|每股調整後營運現金流 (AFFO)|每股调整后运营资金 (AFFO)|per-share|AFFO per share;adjusted funds from operations;AFFO;funds available for distribution
 noi|Net operating income (property)|物業淨營運收入 (NOI)|净营运收入 (NOI)|money|net operating income;NOI;cash NOI;portfolio NOI
 same_store_noi|Same-store NOI growth|同店 NOI 成長率|同店 NOI 增长率|growth|same-store NOI;same store NOI growth;same-property NOI;cash same-store NOI;same-store net operating income;same-property net operating income

@@ -1,0 +1,125 @@
+import type { Figure } from '../figures/types.ts';
+import type { Hit } from './aliases.ts';
+import { type Bound, bound, changeOnly, isRate } from './bound.ts';
+import { cohortOf } from './cohort.ts';
+import { readLink, readLinkAfter } from './link.ts';
+import { fits, INCOME, RATIOS } from './units.ts';
+import { metricById } from './vocabulary.ts';
+
+/** Verbs that make the amount after them the company's own: a saving "represents $0.36 in EPS" has none. */
+const DELIVERED =
+  /(?<!\w)(?:deliver|generat|report|record|achiev|post|produc|repurchas|earn|declar|realiz|expect|anticipat|forecast|guid)(?:e|ed|ing|s|es)?(?: [a-z-]+){0,4} (?:[a-z]+ )?$|(?<!\w)(?:had|have|has|with|bought back|saw|resulting in|resulted in|approved|for|or|paid|in|spent)(?: (?:about|approximately|over|more than|nearly|almost|roughly|an?|total|of|the|some)){0,4} $/i;
+/** What may follow a name that the figure before it belongs to; another noun would be what is measured. */
+const NAME_ENDS =
+  /^(?:$|[.,;:)]|\s(?:in|for|from|during|and|or|at|on|as|which|with|compared|versus|this|last|to|year|sequentially|while|that|up|down|payable|per|we|remaining)(?!\w))/i;
+const OF_TOTAL =
+  /^ (?:of (?:the |our |total |net )?(?:revenues?|sales|RPO|total)|from |below |above |better )/i;
+const VERB_BEFORE =
+  /(?<!\w)(?:(grew|increased|improved|expanded|raised|growing|increasing)|decreased|reduced|lowered|reducing|decreasing)(?: (?:our|total|the|quarterly|its)){0,2} $/i;
+const LOSS = /(?<!\w)loss(?:es)?(?!\w)/i;
+/** An amount between a name and the same thing per share: "FFO was $174 million or $0.32 per share". */
+const TOTAL_OR =
+  /[$€£][\d.,]+ (?:million|billion|thousand)(?: for the (?:[a-z]+ ){0,2}(?:quarter|year))?,? or (?:an? )?(?=[^$€£]{0,24}$)/;
+
+/** METRIC was FIGURE; METRIC grew FIGURE; METRIC of A to B. Null where the words between say something else. */
+export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: string | null): Bound | null {
+  const { cohort, taken } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
+  const text = sentence.slice(Math.min(taken, figure.start), figure.start).replace(TOTAL_OR, '');
+  const link = readLink(text);
+  if (link === null || text === '') return null;
+  const { kind } = hit.metric;
+  // "We grew revenues by 39% to $1.2 billion": the verb stands before the name.
+  if (/^ by /.test(text) && link.change === 0) {
+    const verb = VERB_BEFORE.exec(sentence.slice(Math.max(0, hit.start - 40), hit.start));
+    if (verb === null) return null;
+    link.change = verb[1] === undefined ? -1 : 1;
+  }
+  if (kind === 'growth') {
+    return figure.unit === '%'
+      ? bound(hit.metric, cohort, figure, link.negative || link.change < 0, text)
+      : null;
+  }
+  if (link.change !== 0 && !link.level) {
+    const fitting = kind === 'percent' ? isRate(figure.unit) && figure.unit !== '%' : figure.unit === '%';
+    return fitting ? changeOnly(hit.metric, cohort, figure, link.change, text) : null;
+  }
+  if (figure.unit === '%' && kind !== 'percent' && OF_TOTAL.test(sentence.slice(figure.end, figure.end + 24)))
+    return null;
+  const metric = figure.unit.endsWith('/share') && INCOME.has(hit.metric.id) ? metricById('eps') : hit.metric;
+  if (metric === null || !fits(metric, figure)) return null;
+  const negative =
+    link.negative || LOSS.test(sentence.slice(hit.start, hit.end)) || / a loss (?:of|in) /.test(text);
+  return bound(metric, cohort, figure, negative, text);
+}
+
+/** FIGURE of METRIC; a FIGURE METRIC; FIGURE growth in METRIC. */
+export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: string | null): Bound | null {
+  const text = sentence.slice(figure.end, hit.start);
+  const direction = readLinkAfter(text);
+  const { kind } = hit.metric;
+  if (direction === null || kind === 'growth') return null;
+  const { cohort } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
+  const tail = /^ (growth|increase|improvement|decline|decrease)(?!\w)/i.exec(
+    sentence.slice(hit.end, hit.end + 16),
+  )?.[1];
+  const change = direction !== 0 ? direction : tail === undefined ? 0 : /^de/i.test(tail) ? -1 : 1;
+  if (change !== 0) {
+    const fitting = kind === 'percent' ? isRate(figure.unit) && figure.unit !== '%' : figure.unit === '%';
+    return fitting ? changeOnly(hit.metric, cohort, figure, change, '') : null;
+  }
+  if (!fits(hit.metric, figure) || (figure.unit === '%' && /(?<!\w)(?:of|in)(?!\w)/.test(text))) return null;
+  // "a $5 million operating income headwind" and "$20 billion of revenue by 2030" measure something else.
+  if (!NAME_ENDS.test(sentence.slice(hit.end, hit.end + 16))) return null;
+  const before = sentence.slice(Math.max(0, figure.start - 64), figure.start);
+  if ((kind === 'money' || kind === 'per-share') && !DELIVERED.test(before)) return null;
+  return bound(hit.metric, cohort, figure, LOSS.test(sentence.slice(hit.start, hit.end)), '');
+}
+
+const EARNED =
+  /(?<!\w)(earned|lost|loss of|guidance of|guidance range of) (?:[$€£][\d.,]+ (?:million|billion)(?: [a-z]+){0,4},? or |(?:about|approximately|an adjusted) )?(?:a loss of )?$/i;
+
+/** "Earned $0.10 per share", "a loss of $1.2 million, or $0.10 per share": the verb names the metric. */
+export function bindEarned(sentence: string, figure: Figure): Bound | null {
+  const metric = figure.unit.endsWith('/share') ? metricById('eps') : null;
+  const match = EARNED.exec(sentence.slice(Math.max(0, figure.start - 72), figure.start));
+  if (metric === null || match === null) return null;
+  return bound(metric, null, figure, /^(?:lost|loss)/i.test(match[1] ?? ''), match[0]);
+}
+
+/** A per-share figure after the total of the same metric, when the total itself was no row. */
+export function bindAcross(
+  sentence: string,
+  figure: Figure,
+  hits: Hit[],
+  company: string | null,
+): Bound | null {
+  if (!figure.unit.endsWith('/share')) return null;
+  const hit = hits.findLast(({ end }) => end <= figure.start);
+  return hit?.metric.kind === 'per-share' ? bindBefore(sentence, figure, hit, company) : null;
+}
+
+const OR =
+  /^(?: (?:for|in) the (?:[a-z]+ ){0,2}(?:quarter|year))?,? or (?:an? )?(?:(?:negative|approximately|about|roughly) ){0,2}$/i;
+const AND =
+  /^(?: on an? (?:GAAP|reported) basis)?,? (?:representing|and|or)(?: from| on an? (?:adjusted|non-GAAP) basis)?,? (?:an? |of )?$/i;
+const ON_BASIS = /^(?: per (?:diluted )?share)? on an? (?:adjusted|non-GAAP|GAAP) basis(?!\w)/i;
+const OF_REVENUE =
+  /^ (?:(?:of|as a percent(?:age)? of) (?:our |total |net |consolidated )?(?:revenues?|net sales|sales)|on a margin basis|margin)(?!\w)/i;
+
+/**
+ * "or 24% of revenue", "or $0.07 per share", "or $3.00 on an adjusted basis" after the amount of row `last`;
+ * `joint` is the text between the two figures, `behind` the text after the second.
+ */
+export function bindChained(figure: Figure, last: Bound, joint: string, behind: string): Bound | null {
+  if (!OR.test(joint) && !AND.test(joint)) return null;
+  const negative = (last.low ?? 0) < 0;
+  if (ON_BASIS.test(behind) && fits(last.metric, figure))
+    return bound(last.metric, last.cohort, figure, negative, last.link);
+  if (figure.unit.endsWith('/share') && INCOME.has(last.metric.id)) {
+    const eps = metricById('eps');
+    return eps === null ? null : bound(eps, last.cohort, figure, negative, last.link);
+  }
+  const ratio = metricById(RATIOS[last.metric.id] ?? '');
+  if (figure.unit !== '%' || ratio === null || !OF_REVENUE.test(behind)) return null;
+  return bound(ratio, last.cohort, figure, negative, last.link);
+}

@@ -1,0 +1,47 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { onMessage } from '../../lib/platform/messages.ts';
+
+type Listener = (message: unknown, sender: object) => unknown;
+const runtime = vi.hoisted(() => ({ id: 'us', listeners: new Set<Listener>() }));
+vi.mock('../../lib/platform/browser.ts', () => ({
+  browser: {
+    runtime: {
+      id: runtime.id,
+      onMessage: {
+        addListener: (listener: Listener) => runtime.listeners.add(listener),
+        removeListener: (listener: Listener) => runtime.listeners.delete(listener),
+      },
+    },
+  },
+}));
+
+const receive = (message: unknown, sender: object) =>
+  [...runtime.listeners].map((each) => each(message, sender));
+beforeEach(() => runtime.listeners.clear());
+
+test('a message of ours is handled and answered, with the tab that the browser names', async () => {
+  const seen: unknown[] = [];
+  onMessage((message, sender) => seen.push([message, sender]) > 0);
+  const [answer] = receive({ type: 'transcript-found' }, { id: 'us', tab: { id: 7 } });
+  expect(await answer).toBe(true);
+  expect(seen).toEqual([[{ type: 'transcript-found' }, { tabId: 7 }]]);
+});
+
+test.each([
+  ['another extension', { type: 'transcript-found' }, { id: 'them' }],
+  ['an unknown type', { type: 'give-me-everything' }, { id: 'us' }],
+  ['a field too many', { type: 'transcript-found', tabId: 3 }, { id: 'us' }],
+  ['no message at all', null, { id: 'us' }],
+])('%s is ignored', (_, message, sender) => {
+  const handle = vi.fn(() => true);
+  onMessage(handle);
+  expect(receive(message, sender)).toEqual([undefined]);
+  expect(handle).not.toHaveBeenCalled();
+});
+
+test('nothing is heard after the end', () => {
+  const end = new AbortController();
+  onMessage(() => true, end.signal);
+  end.abort();
+  expect(runtime.listeners.size).toBe(0);
+});

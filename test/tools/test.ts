@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ENGINES, provideBrowser, ROOT } from './browsers.ts';
+
+const modules = path.join(ROOT, 'node_modules');
+const results = path.join(ROOT, '.cache/results');
+let passed = 0;
+let failed = 0;
+
+/** Runs a program of ours to its end; counts as one test of its own. */
+function check(name: string, script: string, ...args: string[]): void {
+  console.log(`\n— ${name}`);
+  const { status } = spawnSync(process.execPath, [path.join(modules, script), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (status === 0) passed++;
+  else failed++;
+}
+
+/** Runs a project of the test configuration and adds up its tests. */
+function suite(project: string): void {
+  console.log(`\n— ${project} tests`);
+  const file = path.join(results, `${project}.json`);
+  rmSync(file, { force: true });
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      path.join(modules, 'vitest/vitest.mjs'),
+      ...['run', '--config', 'test/vitest.config.ts', '--project', project],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    ],
+    { cwd: ROOT, stdio: 'inherit' },
+  );
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
+    passed += numPassedTests;
+    failed += numFailedTests;
+    // A file that cannot even be loaded fails the run without failing a test.
+    if (status !== 0 && numFailedTests === 0) failed++;
+  } catch {
+    failed++;
+  }
+}
+
+if (!process.env.CORPUS_DIR) console.log('CORPUS_DIR is not set: tests on the corpus are skipped.');
+check('types', 'typescript/bin/tsc', '--noEmit');
+check('lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings');
+suite('unit');
+check('build for Chrome', 'wxt/bin/wxt.mjs', 'build');
+check('build for Firefox', 'wxt/bin/wxt.mjs', 'build', '-b', 'firefox');
+suite('built');
+for (const engine of ENGINES) {
+  try {
+    await provideBrowser(engine);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  }
+}
+suite('e2e');
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

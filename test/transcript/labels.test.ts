@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { parseLabel } from '../../lib/transcript/labels.ts';
+
+describe('a line that stands alone', () => {
+  test.each([
+    ['Operator', 'Operator', null],
+    ['Mira Castellan - Head - Investor Relations', 'Mira Castellan', 'Head - Investor Relations'],
+    ['Jonah Brightwater -- Chief Executive Officer', 'Jonah Brightwater', 'Chief Executive Officer'],
+    ['Tomas Okafor-Lind – Analyst', 'Tomas Okafor-Lind', 'Analyst'],
+    ['Pieter van Aerden — Dune Capital — Analyst', 'Pieter van Aerden', 'Dune Capital — Analyst'],
+    ['Wen-li Tsao', 'Wen-li Tsao', null],
+    ['Wen-li Tsao:', 'Wen-li Tsao', null],
+    ['Sam D. Ortiz Jr. - President & CEO', 'Sam D. Ortiz Jr.', 'President & CEO'],
+    ['Unidentified Analyst', 'Unidentified Analyst', null],
+    ['Speaker 3', 'Speaker 3', null],
+    ['陳美玲', '陳美玲', null],
+  ])('%s', (line, name, title) => {
+    expect(parseLabel(line)).toEqual({ name, title, speechAt: null });
+  });
+});
+
+describe('speech that looks like a label', () => {
+  test.each([
+    'Tom Okafor-Lind, Meridian Street Securities.',
+    'Sharon (sic - Saoirse) Delacroix, Bramble & Pell.',
+    'Yes sir.',
+    'Great',
+    'Thank you',
+    'Net Revenues-- $861.4 million in the quarter',
+    'Duration: 51 minutes',
+    'First: we grew.',
+    'Growth was 9% - Better than we had guided',
+  ])('%s', (line) => {
+    expect(parseLabel(line)).toBeNull();
+  });
+});
+
+test('a label with a colon opens the speech', () => {
+  const text = 'Mira Castellan: Good afternoon, all.';
+  const label = parseLabel(text);
+  expect(label?.name).toBe('Mira Castellan');
+  expect(text.slice(label?.speechAt ?? 0)).toBe('Good afternoon, all.');
+});
+
+test('a full-width colon does as well', () => {
+  const text = 'Operator:歡迎各位。';
+  expect(text.slice(parseLabel(text)?.speechAt ?? 0)).toBe('歡迎各位。');
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { doubtsOf } from '../../lib/transcript/doubts.ts';
+import { textBlocks } from '../../lib/transcript/lines.ts';
+import { readTranscript } from '../../lib/transcript/read.ts';
+import type { Block } from '../../lib/transcript/types.ts';
+
+const read = (lines: string[] | Block[]) =>
+  readTranscript(typeof lines[0] === 'string' ? textBlocks(lines.join('\n')) : (lines as Block[]), {
+    title: '',
+  });
+
+const speech = (lines: string[] | Block[]) => {
+  const { turns, speakers } = read(lines);
+  return turns.map(({ speaker, segments }) => [
+    speakers.find(({ id }) => id === speaker)?.name,
+    segments.map(({ text }) => text),
+  ]);
+};
+
+test('bare names are labels when they come back', () => {
+  const lines = ['Ada Stone', 'We begin.', 'Bo Lind', 'We go on.', 'Ada Stone', 'We end.', 'Bo Lind', 'Bye.'];
+  expect(speech(lines)).toEqual([
+    ['Ada Stone', ['We begin.']],
+    ['Bo Lind', ['We go on.']],
+    ['Ada Stone', ['We end.']],
+    ['Bo Lind', ['Bye.']],
+  ]);
+});
+
+test('a capitalised line that stands once is speech', () => {
+  const lines = ['Operator', 'Welcome.', 'Jane Roe', 'Operator', 'Goodbye.'];
+  expect(speech(lines)).toEqual([['Operator', ['Welcome.', 'Jane Roe', 'Goodbye.']]]);
+});
+
+test('a speaker whose label is repeated goes on with the same turn', () => {
+  const lines = ['Operator', 'Hello.', 'Ada Stone - CEO', 'First.', 'Ada Stone - CEO', 'Second.'];
+  expect(speech(lines)[1]).toEqual(['Ada Stone', ['First.', 'Second.']]);
+});
+
+test('a list of participants makes no turns but gives titles', () => {
+  const lines = [
+    'Ada Stone - Chief Executive Officer',
+    'Bo Lind - Larkspur Row - Analyst',
+    ...['Operator', 'Welcome.', 'Ada Stone', 'Thanks.', 'Bo Lind', 'One question.', 'Ada Stone', 'Yes.'],
+  ];
+  const { speakers, turns } = read(lines);
+  expect(turns).toHaveLength(4);
+  expect(speakers.map(({ name, role, firm }) => [name, role, firm])).toEqual([
+    ['Operator', 'operator', null],
+    ['Ada Stone', 'executive', null],
+    ['Bo Lind', 'analyst', 'Larkspur Row'],
+  ]);
+});
+
+test('what stands outside the container of the labels is no speech', () => {
+  const block = (id: number, text: string, path: number[]): Block => ({ id, text, path, heading: false });
+  const blocks = [
+    block(0, 'Operator', [0, 1, 2]),
+    block(1, 'Welcome.', [0, 1, 3]),
+    block(2, 'Ada Stone - CEO', [0, 1, 4]),
+    block(3, 'Thanks.', [0, 1, 5]),
+    block(4, 'All rights reserved.', [0, 6]),
+  ];
+  expect(speech(blocks)).toEqual([
+    ['Operator', ['Welcome.']],
+    ['Ada Stone', ['Thanks.']],
+  ]);
+});
+
+describe('bad input', () => {
+  test('no text is a transcript without turns', () => {
+    expect(read([]).turns).toEqual([]);
+  });
+
+  test('labels without speech are one text that says so', () => {
+    const transcript = read(['Operator', 'Ada Stone - CEO', 'Operator']);
+    expect(doubtsOf(transcript, false)).toContain('no-speakers');
+  });
+
+  test('a text without labels is one turn of an unknown speaker', () => {
+    const transcript = read(['Revenue rose.', 'Margins fell.']);
+    expect(transcript.turns).toHaveLength(1);
+    expect(transcript.speakers).toMatchObject([{ name: '', role: 'unknown' }]);
+    expect(doubtsOf(transcript, false)[0]).toBe('not-a-transcript');
+  });
+
+  test('a single speaker is read and doubted', () => {
+    const transcript = read(['Ada Stone - CEO', 'Good morning.', 'We grew.']);
+    expect(transcript.turns).toHaveLength(1);
+    expect(doubtsOf(transcript, true)).toContain('one-speaker');
+  });
+
+  test('__proto__ is a name like any other', () => {
+    const { speakers } = read(['__proto__: hi', 'constructor: hi', 'Operator', 'Hello.']);
+    expect(speakers.map(({ name }) => name)).toEqual(['Operator']);
+  });
+});
