@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/** What each folder may import at run time: folders of ours, and packages. Types may come from anywhere in lib. */
+const MAY: Record<string, string[]> = {
+  'lib/transcript': [],
+  'lib/figures': [],
+  'lib/metrics': ['lib/figures', 'lib/transcript'],
+  'lib/sites': [],
+  'lib/i18n': [],
+  'lib/page': ['lib/transcript'],
+  'lib/reading': ['lib/transcript', 'lib/metrics', 'lib/page'],
+  'lib/platform': ['zod/mini', 'webextension-polyfill'],
+  'lib/cli': ['lib/figures', 'lib/reading', 'lib/sites', 'jsdom', 'node:fs', 'node:util'],
+  components: ['lib/figures', 'lib/metrics', 'lib/transcript', 'react'],
+  entrypoints: ['components', 'lib/*', 'react', 'react-dom/client', 'wxt/*'],
+};
+
+/** Folders that take strings and run anywhere: no document, no window, no extension. */
+const PURE = ['lib/transcript', 'lib/figures', 'lib/metrics', 'lib/sites', 'lib/i18n'];
+
+const files = Object.keys(MAY)
+  .filter((folder) => !folder.includes('*'))
+  .flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => ({ folder, file: path.posix.join(folder, file) })),
+  );
+
+const sourceOf = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
+
+interface Import {
+  target: string;
+  isType: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const statements = sourceOf(file).matchAll(
+    /^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import '([^']+)'/gm,
+  );
+  return [...statements].map(([, type, from, bare]) => {
+    const source = from ?? bare ?? '';
+    const target = source.startsWith('.') ? path.posix.join(path.posix.dirname(file), source) : source;
+    return { target, isType: type !== undefined };
+  });
+}
+
+const allows = (pattern: string, target: string): boolean =>
+  pattern.endsWith('/*')
+    ? target.startsWith(pattern.slice(0, -1))
+    : target === pattern || target.startsWith(`${pattern}/`);
+
+test('every folder of lib is in the table', () => {
+  const folders = readdirSync(path.join(ROOT, 'lib')).map((folder) => `lib/${folder}`);
+  expect(Object.keys(MAY)).toEqual(expect.arrayContaining(folders));
+});
+
+test.each(files)('$file imports what its folder may', ({ folder, file }) => {
+  const wrong = importsOf(file).filter(({ target, isType }) => {
+    if (target.startsWith(`${folder}/`)) return false;
+    if (isType && (target.startsWith('lib/') || folder === 'lib/platform')) return false;
+    return !(MAY[folder] ?? []).some((pattern) => allows(pattern, target));
+  });
+  expect(wrong.map(({ target }) => target)).toEqual([]);
+});
+
+test.each(files.filter(({ folder }) => PURE.includes(folder) || folder === 'components'))(
+  '$file names no browser global',
+  ({ file }) => {
+    const code = sourceOf(file).replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '');
+    expect(code.match(/(?<![\w.'-])(?:document|window|navigator|browser|chrome|globalThis)\./g)).toBeNull();
+  },
+);
+
+test('no innerHTML anywhere', () => {
+  for (const { file } of files)
+    expect(sourceOf(file)).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write/);
+});

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import type { LanguageMode } from '../../lib/page/languages.ts';
+import { inPanel } from './harness.ts';
+
+/** What readers do in the panel, and what can be seen of it in the page. */
+
+export const closePanel = async (page: Page): Promise<void> => {
+  await page.click(inPanel('[aria-label="Close"]'));
+  await page.waitForFunction(() => !document.querySelector('callout-panel'));
+};
+
+export const collapsePanel = async (page: Page): Promise<void> => {
+  await page.click(inPanel('[aria-label="Collapse the panel"]'));
+  await page.waitForSelector(inPanel('.tab'));
+};
+
+export const expandPanel = async (page: Page): Promise<void> => {
+  await page.click(inPanel('.tab'));
+  await page.waitForSelector(inPanel('.panel'));
+};
+
+export const showLanguage = async (page: Page, mode: LanguageMode): Promise<void> => {
+  const names: Record<LanguageMode, string> = {
+    original: 'Original',
+    both: 'Both',
+    translation: 'Translation',
+  };
+  const selector = inPanel(`.mode::-p-text(${names[mode]})`);
+  await page.click(selector);
+  await page.waitForSelector(inPanel('.mode[aria-pressed="true"]') + `::-p-text(${names[mode]})`);
+};
+
+export const panelWidth = (page: Page): Promise<number> =>
+  page.$eval(inPanel('.panel'), (panel) => panel.getBoundingClientRect().width);
+
+/** Numbers on the chips that are marked as current. */
+export const currentTurns = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const chips = document.querySelector('callout-panel')?.shadowRoot?.querySelectorAll('.turn[aria-current]');
+    return [...(chips ?? [])].map((chip) => Number(chip.textContent));
+  });
+
+export const untilCurrent = async (page: Page, turn: number): Promise<void> => {
+  await page.waitForFunction((wanted) => {
+    const root = document.querySelector('callout-panel')?.shadowRoot;
+    return root?.querySelector('.turn[aria-current]')?.textContent === String(wanted);
+  }, {}, turn);
+};
+
+export const clickTurn = (page: Page, turn: number): Promise<void> =>
+  page.click(inPanel(`.turn[aria-label^="Turn ${turn},"]`));
+
+/** Something lit up in the page. */
+export interface Lit {
+  text: string;
+  /** What comes before it in its line or paragraph. */
+  before: string;
+  /** Whether all of it is in the window and nothing lies over it. */
+  isInView: boolean;
+}
+
+/**
+ * What a jump has lit up, once the page has come to rest. Rest is the same scroll position in ten frames: a jump to
+ * where the page stands already ends with no event that could be waited for.
+ */
+export const flashed = (page: Page): Promise<Lit[]> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    while (!CSS.highlights.has('callout-flash')) await frame();
+    const lit = [...(CSS.highlights.get('callout-flash') ?? [])];
+    for (let y = window.scrollY, still = 0; still < 10; still++) {
+      await frame();
+      if (y !== window.scrollY) still = 0;
+      y = window.scrollY;
+    }
+    return lit.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      const before = (startContainer.textContent ?? '').slice(0, startOffset);
+      const isInView = [...range.getClientRects()].every(({ left, top, width, height }) => {
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return hit?.contains(startContainer) && hit !== document.documentElement && hit !== document.body;
+      });
+      return { text: range.toString(), before: before.slice(before.lastIndexOf('\n') + 1), isInView };
+    });
+  });
+
+/** Does one of everything, and stores what was stored before. */
+export async function useEverything(page: Page): Promise<void> {
+  await page.click(inPanel('.kpi'));
+  await flashed(page);
+  await clickTurn(page, 12);
+  await untilCurrent(page, 12);
+  await page.click(inPanel('[aria-label="Next turn"]'));
+  await untilCurrent(page, 13);
+  await page.click(inPanel('[aria-label="Previous turn"]'));
+  await untilCurrent(page, 12);
+  await collapsePanel(page);
+  await expandPanel(page);
+  await page.focus(inPanel('.resize'));
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
+  await page.mouse.move(200, 400);
+  await page.mouse.wheel({ deltaY: 300 });
+  for (const mode of ['original', 'both', 'translation'] as const) await showLanguage(page, mode);
+  await page.click(inPanel('.kpi'));
+  await flashed(page);
+}

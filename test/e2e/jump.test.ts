@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../lib/reading/read.ts';
+import { textBlocks } from '../../lib/transcript/lines.ts';
+import { LAYOUTS } from '../pages/layouts.ts';
+import { ENGINES } from '../tools/browsers.ts';
+import { clickTurn, currentTurns, flashed, untilCurrent } from './actions.ts';
+import { inPanel, SAMPLE, useBrowser } from './harness.ts';
+
+const { transcript, kpis } = readText(SAMPLE);
+const segments = new Map(transcript.turns.flatMap((turn) => turn.segments.map((each) => [each.id, each])));
+const LAST = transcript.turns.length;
+
+/** Where the figure of a row stands, as the command line reads the same text. */
+function placeOf(row: number): { text: string; before: string } {
+  const span = kpis[row]?.span;
+  const segment = segments.get(span?.segment ?? '');
+  if (!span || !segment) throw new Error(`There is no row ${row}.`);
+  return { text: segment.text.slice(span.start, span.end), before: segment.text.slice(0, span.start) };
+}
+
+/** The line that says whose turn it is. */
+function labelOf(turn: number): string {
+  const block = transcript.turns[turn - 1]?.labels.original[0];
+  return block === undefined ? '' : (textBlocks(SAMPLE)[block]?.text ?? '');
+}
+
+describe.each(ENGINES)('jumps in %s', (engine) => {
+  const session = useBrowser(engine);
+
+  test.each(LAYOUTS)('a row of the list scrolls to its figure and lights it up, as %s', async (layout) => {
+    const page = await session.openWithPanel(`/${layout}`);
+    const rows = await page.$$(inPanel('.kpi'));
+    expect(rows.length).toBe(kpis.length);
+    for (const row of [0, kpis.findIndex(({ kind }) => kind === 'guidance'), rows.length - 1]) {
+      await rows[row]?.click();
+      expect(await flashed(page), `row ${row}`).toEqual([{ ...placeOf(row), isInView: true }]);
+    }
+    await page.waitForFunction(() => !CSS.highlights.has('callout-flash'));
+  });
+
+  test.each(LAYOUTS)('turns are reached by their chips and from one to the next, as %s', async (layout) => {
+    const page = await session.openWithPanel(`/${layout}`);
+    expect(await currentTurns(page)).toEqual([1]);
+    expect(await page.$eval(inPanel('[aria-label="Previous turn"]'), (button) => button.matches(':disabled'))).toBe(
+      true,
+    );
+    const expectAt = async (turn: number) => {
+      await untilCurrent(page, turn);
+      expect(await flashed(page)).toEqual([{ text: labelOf(turn), before: '', isInView: true }]);
+      expect(await currentTurns(page)).toEqual([turn]);
+    };
+    await clickTurn(page, 20);
+    await expectAt(20);
+    await page.click(inPanel('[aria-label="Next turn"]'));
+    await expectAt(21);
+    await page.click(inPanel('[aria-label="Previous turn"]'));
+    await expectAt(20);
+    // The end of the page stops the last turn on its way up.
+    await clickTurn(page, LAST);
+    await expectAt(LAST);
+    expect(await page.$eval(inPanel('[aria-label="Next turn"]'), (button) => button.matches(':disabled'))).toBe(
+      true,
+    );
+  });
+
+  test.each(LAYOUTS)('the current turn follows the wheel, as %s', async (layout) => {
+    const page = await session.openWithPanel(`/${layout}`);
+    await page.mouse.move(300, 400);
+    const topOf = (text: string) =>
+      page.evaluate((wanted) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = (node.textContent ?? '').indexOf(wanted);
+          if (at < 0) continue;
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          return range.getBoundingClientRect().top;
+        }
+        throw new Error(`Not on the page: ${wanted}`);
+      }, text);
+    // Long turns: while their beginning is near the top of the window nothing else is being read.
+    for (const turn of [3, 5, 4]) {
+      const start = transcript.turns[turn - 1]?.segments[0]?.text.slice(0, 60) ?? '';
+      await page.mouse.wheel({ deltaY: (await topOf(start)) - 120 });
+      await untilCurrent(page, turn);
+      const name = transcript.speakers.find(({ id }) => id === transcript.turns[turn - 1]?.speaker)?.name;
+      expect(await page.$eval(inPanel('.speaker[data-current] .speaker-name'), (it) => it.textContent)).toBe(name);
+      expect(await page.$eval(inPanel('.turn-speaker'), (it) => it.textContent)).toBe(name);
+      // The next distance is measured from where the wheel has brought the page.
+      await page.evaluate(async () => {
+        for (let y = Number.NaN, still = 0; still < 10; still++) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          if (y !== window.scrollY) still = 0;
+          y = window.scrollY;
+        }
+      });
+      expect(await currentTurns(page)).toEqual([turn]);
+    }
+  });
+});

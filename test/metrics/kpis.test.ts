@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readKpis } from '../../lib/metrics/kpis.ts';
+import { callOf, kpisOf, lineOf } from './call.ts';
+
+const bound: [string, string[]][] = [
+  [
+    'Q3 revenue was $412.5 million, up 14% year-over-year.',
+    ['actual revenue 412500000 USD Q3 FY26 14%/year'],
+  ],
+  ['Revenue grew 14% to $412.5 million.', ['actual revenue 412500000 USD Q3 FY26 14%/year']],
+  ['We grew revenues by 14% to $412.5 million.', ['actual revenue 412500000 USD Q3 FY26 14%/year']],
+  ['Net sales declined 6% sequentially.', ['actual revenue % Q3 FY26 -6%/quarter']],
+  [
+    'We delivered an 11% operating margin, an improvement of 150 basis points.',
+    ['actual operating_margin 11 % Q3 FY26 150bps/year'],
+  ],
+  [
+    'Operating income was $9 million or 11% of revenue.',
+    ['actual operating_income 9000000 USD Q3 FY26', 'actual operating_margin 11 % Q3 FY26'],
+  ],
+  [
+    'R&D expense was $30 million or 20% of revenue, down 4% year-over-year.',
+    ['actual rd_expense 30000000 USD Q3 FY26 -4%/year', 'actual rd_ratio 20 % Q3 FY26'],
+  ],
+  [
+    'Net loss was $4 million or $0.08 per share.',
+    ['actual eps -0.08 USD/share Q3 FY26', 'actual net_income -4000000 USD Q3 FY26'],
+  ],
+  ['EPS came in at $0.31.', ['actual eps 0.31 USD/share Q3 FY26']],
+  ['We earned $0.31 per diluted share.', ['actual eps 0.31 USD/share Q3 FY26']],
+  ['Free cash flow was negative $7 million.', ['actual free_cash_flow -7000000 USD Q3 FY26']],
+  ['We have 9,120 core customers.', ['actual core_customers 9120 count Q3 FY26']],
+  ['Core customer NRR was 104%.', ['actual [Core customer] nrr 104 % Q3 FY26']],
+  ['NRR for our core customers was 104%.', ['actual [core customers] nrr 104 % Q3 FY26']],
+  ['Same-store sales were down 3.5%.', ['actual same_store_sales -3.5 % Q3 FY26']],
+  ['Net leverage was 2.4x.', ['actual net_leverage 2.4 x Q3 FY26']],
+  ['For fiscal 2024, revenue was $300 million.', ['actual revenue 300000000 USD FY24']],
+  ['Quillmark revenue was $412 million.', ['actual revenue 412000000 USD Q3 FY26']],
+  ['Cloud revenue was $80 million.', ['actual [Cloud] revenue 80000000 USD Q3 FY26']],
+  ['Revenue from Japan was $80 million.', ['actual [Japan] revenue 80000000 USD Q3 FY26']],
+];
+
+const guided: [string, string[]][] = [
+  [
+    'For Q4 fiscal 2026, we expect revenue of $420 million to $430 million, representing 10% to 12% growth year-over-year.',
+    ['guidance revenue 420000000..430000000 USD Q4 FY26 10%/year 12%/year'],
+  ],
+  [
+    'For the full year, we are raising our revenue guidance to $1.60 billion to $1.62 billion, from $1.55 billion to $1.58 billion previously.',
+    ['guidance revenue 1600000000..1620000000 USD FY26 prior 1550000000..1580000000 raised'],
+  ],
+  [
+    'We now guide to a full year operating margin of 9%, up from our prior guidance of 8%.',
+    ['guidance operating_margin 9 % FY26 prior 8..8 raised'],
+  ],
+  [
+    'We are lowering our revenue guidance from a range of $90 million to $95 million to a new range of $80 million to $85 million.',
+    ['guidance revenue 80000000..85000000 USD prior 90000000..95000000 lowered'],
+  ],
+  [
+    'We reaffirm our fiscal 2027 outlook for capital expenditures of $40 million.',
+    ['guidance capex 40000000 USD FY27 reaffirmed'],
+  ],
+  ['Revenue was $412 million, above the high end of our guidance.', ['actual revenue 412000000 USD Q3 FY26']],
+  [
+    'We exceeded the high end of our guidance with revenue of $412 million.',
+    ['actual revenue 412000000 USD Q3 FY26'],
+  ],
+];
+
+/** Sentences whose numbers have no certain metric, or are not the company's. */
+const leftOut = [
+  'Revenue mix shifted and 40 people joined, a 12% rise.',
+  'One customer cut its operating expenses by 30%.',
+  'Their team increased revenue by 25%.',
+  'Our forward-looking statements assume revenue of $5 million.',
+  'If we had revenue of $1 billion, we would hire.',
+  'Operating margin improved from 6% last year.',
+  'These savings represent $0.36 in EPS.',
+  'We see a path to $20 billion of revenue by 2030.',
+  'This cohort represented 76% of our revenue.',
+  'GAAP and adjusted gross margins were 50% and 52%, respectively.',
+  'SaaS is 1Password, and the 10-K has 200 pages.',
+];
+
+describe('readKpis', () => {
+  test.each([...bound, ...guided])('%s', (text, lines) => {
+    expect(kpisOf(text).map(lineOf)).toEqual(lines);
+  });
+
+  test.each(leftOut)('leaves out: %s', (text) => expect(kpisOf(text)).toEqual([]));
+
+  test('guidance goes on into the next sentences, with its period', () => {
+    const [first, second, third] = kpisOf(
+      'For Q4 fiscal 2026, we expect revenue of $420 million to $430 million. Operating loss of $6 million to $5 million, representing an operating margin of negative 1%.',
+    );
+    expect([first?.kind, first?.period, first?.metric]).toEqual(['guidance', 'Q4 FY26', 'revenue']);
+    expect([second?.kind, second?.period, second?.low, second?.high]).toEqual([
+      'guidance',
+      'Q4 FY26',
+      -6e6,
+      -5e6,
+    ]);
+    expect([third?.kind, third?.metric, third?.low]).toEqual(['guidance', 'operating_margin', -1]);
+  });
+
+  test('the basis is the words beside the figure, then the speaker’s statement; its span names them', () => {
+    const text =
+      'I will be discussing non-GAAP results. Gross margin was 71%. GAAP net income was $3 million. Revenue was $90 million.';
+    const kpis = kpisOf(text);
+    const basis = (metric: string) => {
+      const kpi = kpis.find((row) => row.metric === metric);
+      const span = kpi?.basisSpan;
+      return [kpi?.basis, span ? text.slice(span.start, span.end) : null];
+    };
+    expect(basis('gross_margin')).toEqual(['non-GAAP', 'discussing non-GAAP']);
+    expect(basis('net_income')).toEqual(['GAAP', 'GAAP']);
+    expect(basis('revenue')).toEqual([null, null]);
+  });
+
+  test('a statement of basis ends with its speaker', () => {
+    const kpis = readKpis(
+      callOf(['executive', 'I will be discussing non-GAAP results.'], ['executive', 'Gross margin was 71%.']),
+    );
+    expect(kpis.map(({ basis }) => basis)).toEqual([null]);
+  });
+
+  test('mentions of one KPI are one row; the second value of it is another', () => {
+    const kpis = kpisOf(
+      'Revenue was $90 million.',
+      'Q3 revenue was $90 million, up 5%.',
+      'NRR was 99%. NRR was 98%.',
+    );
+    expect(kpis.map(lineOf)).toEqual([
+      'actual revenue 90000000 USD Q3 FY26 5%/year',
+      'actual nrr 99 % Q3 FY26',
+      'actual nrr 98 % Q3 FY26',
+    ]);
+    expect(kpis[0]?.mentions.map(({ segment }) => segment)).toEqual(['s0', 's1']);
+  });
+
+  test('the operator is not read; an analyst’s number is the analyst’s and comes last', () => {
+    const kpis = readKpis(
+      callOf(
+        ['operator', 'Revenue was $1 million.'],
+        ['analyst', 'I have revenue of $95 million.'],
+        ['executive', 'NRR was 99%.'],
+      ),
+    );
+    expect(kpis.map(({ voice, metric, headline }) => [voice, metric, headline])).toEqual([
+      ['company', 'nrr', 1],
+      ['analyst', 'revenue', null],
+    ]);
+  });
+
+  test('a translation or another language is not read', () => {
+    const transcript = callOf(['executive', 'Revenue was $90 million.']);
+    for (const { segments } of transcript.turns) for (const segment of segments) segment.lang = 'zh-Hant';
+    expect(readKpis(transcript)).toEqual([]);
+  });
+
+  test('headline rows come first: results, guidance, then what the company is known by', () => {
+    const kpis = kpisOf(
+      'Headcount was 1,200 people. RPO was $500 million. Cloud revenue was $9 million. EPS was $0.12. For Q4, we expect revenue of $92 million. Revenue was $90 million.',
+    );
+    expect(kpis.map(({ metric, kind, headline }) => `${metric} ${kind} ${headline}`)).toEqual([
+      'revenue actual 1',
+      'eps actual 2',
+      'revenue guidance 3',
+      'rpo actual 4',
+      'headcount actual null',
+      'revenue actual null',
+    ]);
+  });
+
+  test('without the call’s year the period is unknown, not guessed', () => {
+    const transcript = callOf(['executive', 'Q3 revenue was $90 million.']);
+    transcript.call.fiscalYear = null;
+    expect(readKpis(transcript).map(({ period }) => period)).toEqual([null]);
+  });
+
+  test('whatever the words, spans and quotes lie in their segment', () => {
+    const parts = [
+      ...[
+        'revenue',
+        'net loss per share',
+        'EPS',
+        'gross margin',
+        'NRR',
+        ' was ',
+        ' of ',
+        ' grew ',
+        ', up ',
+        '. ',
+      ],
+      ...[
+        ' or ',
+        ' to ',
+        '$5 million',
+        '8%',
+        '120 basis points',
+        ' non-GAAP',
+        ' we expect ',
+        ' Q4 ',
+        ' of revenue',
+      ],
+      ...[
+        ' from ',
+        ' previously',
+        ' year-over-year',
+        ' respectively',
+        ' segment',
+        '\n',
+        'İ',
+        '𝟙',
+        ' 25,413 customers',
+      ],
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 30 }), (words) => {
+        const text = words.join('');
+        for (const kpi of kpisOf(text)) {
+          expect(text).toContain(kpi.quote);
+          for (const span of [kpi.span, ...kpi.mentions, ...kpi.changes.map((change) => change.span)]) {
+            expect(span.segment).toBe('s0');
+            expect(text.slice(span.start, span.end)).toMatch(/\d/);
+          }
+          expect(kpi.low === null).toBe(kpi.high === null);
+          if (kpi.low !== null && kpi.high !== null) expect(kpi.low).toBeLessThanOrEqual(kpi.high);
+          if (kpi.low === null) expect(kpi.changes).not.toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('time grows with the text, not with its square', () => {
+    const time = (length: number): number => {
+      const sentence = 'We expect revenue of $5 million, up 3% from the prior quarter. ';
+      const text = sentence.repeat(length / sentence.length);
+      // Without stops, too: one sentence as long as the text.
+      const transcript = callOf(['executive', text, text.replaceAll('.', ',')]);
+      const runs = Array.from({ length: 3 }, () => {
+        const start = performance.now();
+        readKpis(transcript);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    time(2000);
+    expect(time(100_000)).toBeLessThan(3 * time(50_000) + 60);
+  });
+});
