@@ -1,5 +1,5 @@
 import type { Messages } from '../lib/i18n/messages.ts';
-import { changeText, labelIn, valueText } from '../lib/metrics/texts.ts';
+import { changeTexts, labelIn, valueText } from '../lib/metrics/texts.ts';
 import type { Kpi } from '../lib/metrics/types.ts';
 import type { Span } from '../lib/transcript/types.ts';
 
@@ -35,10 +35,10 @@ export function KpiList({ t, kpis, onJump }: Props) {
               </span>
               <bdi className="kpi-value">
                 {valueText(kpi)}
-                {kpi.changes.map((change) => (
-                  <span key={`${change.span.start}:${change.value}`} className="kpi-change">
+                {changeTexts(kpi).map(({ against, text }) => (
+                  <span key={against + text} className="kpi-change">
                     {' '}
-                    {changeText(change)} {t.against[change.against]}
+                    {text} {t.against[against]}
                   </span>
                 ))}
               </bdi>

@@ -11,6 +11,9 @@ interface Props {
   onTurn: (turn: number) => void;
 }
 
+/** Height of the heading that sticks to the top of the list, in CSS px. */
+const HEADING = 36;
+
 /** Who speaks, what they are, and each of their turns as a numbered button; the current one is marked. */
 export function SpeakerList({ t, speakers, turns, current, onTurn }: Props) {
   return (
@@ -31,9 +34,14 @@ export function SpeakerList({ t, speakers, turns, current, onTurn }: Props) {
 function SpeakerRow({ t, speaker, turns, current, onTurn }: Omit<Props, 'speakers'> & { speaker: Speaker }) {
   const row = useRef<HTMLLIElement>(null);
   const isCurrent = turns[current]?.speaker === speaker.id;
-  // The list follows the page; `nearest` leaves it alone while the row is in view.
+  // The list follows the page where it scrolls by itself; where both lists scroll as one it stays put.
   useEffect(() => {
-    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+    const list = row.current?.closest('section');
+    if (!isCurrent || !row.current || !list) return;
+    const { top, bottom } = row.current.getBoundingClientRect();
+    const view = list.getBoundingClientRect();
+    if (top < view.top + HEADING) list.scrollTop -= view.top + HEADING - top;
+    else if (bottom > view.bottom) list.scrollTop += bottom - view.bottom;
   }, [isCurrent]);
   const name = speaker.name || t.unnamed;
   return (

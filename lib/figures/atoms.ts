@@ -1,4 +1,5 @@
-import { after, before, isCounted, PER_SHARE_AFTER, PER_SHARE_BEFORE, SHARES_BEFORE } from './patterns.ts';
+import { isCounted } from './counted.ts';
+import { after, before, PER_SHARE_AFTER, PER_SHARE_BEFORE, SHARES_BEFORE } from './patterns.ts';
 import type { Unit } from './types.ts';
 
 /** One written number with the marks around it, before ranges are put together. Offsets are UTF-16. */

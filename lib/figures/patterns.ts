@@ -1,12 +1,10 @@
 import {
-  COUNT_NOUNS,
   CURRENCY_CODES,
   CURRENCY_MARKS,
   CURRENCY_NAMES_ZH,
   CURRENCY_WORDS,
   HEDGES,
   HEDGES_ZH,
-  NOT_COUNTED,
   PHYSICAL_UNITS,
   SCALE_LETTERS,
   SCALES,
@@ -179,24 +177,3 @@ export const PER_SHARE_BEFORE =
   /(?:(?<![A-Za-z])per (?:(?:diluted|basic|common|ordinary) ){0,3}(?:share|ADS)(?![A-Za-z])[^.;,$\d]{0,36}|每股[^\d，。；]{0,6})$/i;
 export const SHARES_BEFORE =
   /(?<![A-Za-z])shares(?: outstanding| count)? (?:of|was|were|to be|at)\s(?:[a-z]+ )?$|股[數数](?:[約约為为]|大約|大约){0,2}\s?$/i;
-const COUNTED = new RegExp(`^\\s(?:[a-z][a-z-]{0,20} ){0,2}(?:${COUNT_NOUNS.join('|')})(?![A-Za-z])`, 'i');
-const FIRST_WORD = /^\s([A-Za-z]{3,24})(?![A-Za-z])/;
-
-/**
- * Whether a number without a unit that ends at `at` counts things: it has a thousands separator or a scale and
- * a noun after it, or one of the things companies count. `behind` is the text before it.
- */
-export function isCounted(
-  text: string,
-  at: number,
-  number: string,
-  exponent: number | null,
-  behind: string,
-): boolean {
-  const next = text.slice(at, at + 64);
-  const word = (FIRST_WORD.exec(next)?.[1] ?? '').toLowerCase();
-  if (word === '' || NOT_COUNTED.has(word)) return false;
-  if (/(?<!\w)(?:top|first|last|fortune|number|class)\s$/i.test(behind)) return false;
-  if (number.includes(',') || exponent !== null) return true;
-  return !/^(?:19|20)\d\d$|\./.test(number) && COUNTED.test(next);
-}

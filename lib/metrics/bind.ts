@@ -7,7 +7,7 @@ import { bindAcross, bindAfter, bindBefore, bindChained, bindEarned } from './ru
 import { fits, perShareOf, RATIOS } from './units.ts';
 
 const AGAINST =
-  /(?<!\w)(?:compared (?:to|with)|versus|vs\.?|from(?! our)|against|than|relative to|prior[- ]year|year[- ]ago|last year['’]?s?)(?: (?!and |but )[\w$.'’-]+){0,3} ?$/i;
+  /(?<!\w)(?:compared (?:to|with)|versus|vs\.?|from(?! our)|against|than|relative to|prior[- ]year|year[- ]ago|last year['’]?s?)(?: (?!and |but )[\w$.'’-]+){0,5} ?$/i;
 const COMPARED = /(?<!\w)(?:from|prior|previous(?:ly)?|versus|compared (?:to|with)|against)(?!\w)/i;
 const PRIOR =
   /(?<!\w)(?:prior|previous(?:ly)?|initial|original|earlier) (?:[a-z-]+ ){0,2}(?:guidance|guided|guide|outlook|range|forecast|expectations?|estimates?)(?!\w)/i;
@@ -22,6 +22,9 @@ const TO_LEVEL =
 const SHARE_OF = /(?:%|percent(?:age)?) of (?:our |total |net |consolidated ){0,2}$/i;
 const OF_REVENUE =
   /^ (?:of|as a percent(?:age)? of) (?:our |total |net |consolidated ){0,2}(?:revenues?|sales)/i;
+
+const leadsToLevel = (joint: string): boolean =>
+  TO_LEVEL.test(joint) && !/(?<!\w)(?:compared|relative)(?!\w)/i.test(joint);
 
 /** A name whose first figure was not its value: the prior guidance, or the amount of a change. */
 interface Pending {
@@ -50,7 +53,7 @@ export function bindSentence(
     const from = floor;
     const name = named.findLast((hit) => hit.end <= figure.start && hit.start >= from);
     floor = figure.end;
-    if (pending !== null && TO_LEVEL.test(joint) && fits(pending.hit.metric, figure)) {
+    if (pending !== null && leadsToLevel(joint) && fits(pending.hit.metric, figure)) {
       last = levelOf(sentence, pending, figure, company);
       pending = null;
       rows.push(last);
@@ -127,7 +130,7 @@ function goOn(sentence: string, figure: Figure, rows: Bound[], last: Bound, join
     rows.push(chained);
     return chained;
   }
-  if (last.low === null && TO_LEVEL.test(joint) && fits(last.metric, figure)) {
+  if (last.low === null && leadsToLevel(joint) && fits(last.metric, figure)) {
     Object.assign(last, signed(figure, false), { figure, unit: perShareOf(last.metric, figure.unit) });
     return last;
   }

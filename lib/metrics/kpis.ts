@@ -160,8 +160,10 @@ function changesOf(
   spanOf: (place: { start: number; end: number }) => Span,
 ): Change[] {
   return bound.moves.flatMap((move) => {
-    const around = quote.slice(Math.max(0, move.start - 24), move.end + 56);
-    if (OTHER_GROWTH.test(around)) return [];
+    // As far as the neighbouring figures: "up 12%, 10% organically" is one of each.
+    const before = quote.slice(Math.max(0, move.start - 24), move.start).replace(/^.*[\d%,;]/s, '');
+    const after = /^[^\d,;]*/.exec(quote.slice(move.end, move.end + 56))?.[0] ?? '';
+    if (OTHER_GROWTH.test(`${before} ${after}`)) return [];
     const against = QUARTER_AGO.test(quote.slice(Math.max(0, move.start - 32), move.end + 40))
       ? 'quarter'
       : 'year';

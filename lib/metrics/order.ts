@@ -50,11 +50,14 @@ const rankOf = (kpi: Kpi): number =>
     ? (RANK.get(`${kpi.kind} ${kpi.metric}`) ?? Infinity)
     : Infinity;
 
-/** What a reader looks for first: the call's quarter, then its year; 2 for results of other periods. */
-function periodRank({ kpi, mention }: Row, own: string | null): 0 | 1 | 2 {
+/**
+ * What a reader looks for first: the call's quarter, named or (without a known call) only meant, then its year;
+ * 2 for results of other periods.
+ */
+function periodRank({ kpi, mention }: Row, own: string | null): number {
   const scope = mention?.scope ?? null;
   if (kpi.kind !== 'actual') return scope === 'quarter' ? 0 : 1;
-  if (own === null || kpi.period === null) return scope === null || scope === 'quarter' ? 0 : 1;
+  if (own === null || kpi.period === null) return scope === 'quarter' ? 0 : scope === null ? 0.5 : 1;
   if (kpi.period === own) return 0;
   return own.endsWith(kpi.period) ? 1 : 2;
 }

@@ -55,7 +55,8 @@ export function findPeriods(sentence: string): PeriodMention[] {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      if (scope !== 'ttm' && COMPARED.test(`${sentence.slice(Math.max(0, start - 48), start).trimEnd()} `)) continue;
+      if (scope !== 'ttm' && COMPARED.test(`${sentence.slice(Math.max(0, start - 48), start).trimEnd()} `))
+        continue;
       const groups = match.slice(1).filter((group) => group !== undefined);
       const first = groups[0] ?? '';
       const part = ORDINALS[first.toLowerCase()] ?? (/^[1-4]$/.test(first) ? Number(first) : null);

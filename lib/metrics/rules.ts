@@ -78,11 +78,14 @@ export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: s
 const EARNED =
   /(?<!\w)(earned|lost|loss of|guidance of|guidance range of) (?:[$€£][\d.,]+ (?:million|billion)(?: [a-z]+){0,4},? or |(?:about|approximately|an adjusted) )?(?:a loss of )?$/i;
 
+const COMPARED_TO = /(?<!\w)(?:compare[sd]? (?:to|with)|versus|against|than|from)(?!\w)/i;
+
 /** "Earned $0.10 per share", "a loss of $1.2 million, or $0.10 per share": the verb names the metric. */
 export function bindEarned(sentence: string, figure: Figure): Bound | null {
   const metric = figure.unit.endsWith('/share') ? metricById('eps') : null;
   const match = EARNED.exec(sentence.slice(Math.max(0, figure.start - 72), figure.start));
-  if (metric === null || match === null) return null;
+  if (metric === null || match === null || COMPARED_TO.test(sentence.slice(0, figure.start).slice(-96)))
+    return null;
   return bound(metric, null, figure, /^(?:lost|loss)/i.test(match[1] ?? ''), match[0]);
 }
 

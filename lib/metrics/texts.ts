@@ -13,8 +13,26 @@ export function labelIn(id: string, locale: string): string {
 /** A KPI's value in finance short form; empty where only a change of it was said. */
 export const valueText = (kpi: Kpi): string => formatShort(kpi);
 
-/** A change with its sign: `+9%`, `−120 bps`. */
-export function changeText({ value, unit }: Change): string {
-  const text = formatShort({ low: value, high: value, unit, hedge: null });
-  return value > 0 ? `+${text}` : text;
+/**
+ * The changes of a KPI, one text for each thing they are against: `+9%`, `\u2212120 bps`, `+17–18%` for the two ends
+ * of a range.
+ */
+export function changeTexts({ changes }: Kpi): { against: Change['against']; text: string }[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key = `${change.against} ${change.unit} ${Math.sign(change.value)}`;
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const values = group.map(({ value }) => value);
+    const text = formatShort({
+      low: Math.min(...values),
+      high: Math.max(...values),
+      unit: first.unit,
+      hedge: null,
+    });
+    return [{ against: first.against, text: first.value > 0 ? `+${text}` : text }];
+  });
 }

@@ -38,10 +38,17 @@ export function followTurns(
   const unpin = () => {
     isPinned = false;
   };
+  // A jump without motion scrolls and ends in one frame: its scrolling must not be measured once the pin is off.
+  const land = () => {
+    if (!isPinned) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    isPinned = false;
+  };
   // Captured: pages scroll in containers of their own, and scroll events do not bubble.
   const options = { capture: true, passive: true, signal };
   document.addEventListener('scroll', schedule, options);
-  document.addEventListener('scrollend', unpin, options);
+  document.addEventListener('scrollend', land, options);
   for (const type of BY_HAND) document.addEventListener(type, unpin, options);
   window.addEventListener('resize', schedule, options);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));

@@ -55,7 +55,10 @@ export interface Lit {
   text: string;
   /** What comes before it in its line or paragraph. */
   before: string;
-  /** Whether all of it is in the window and nothing lies over it. */
+  /**
+   * Whether all of it is in the window and nothing of the page lies over it. Our own panel may: it is an overlay,
+   * and text as wide as the window runs on under it.
+   */
   isInView: boolean;
 }
 
@@ -79,8 +82,8 @@ export const flashed = (page: Page): Promise<Lit[]> =>
       range.setEnd(endContainer, endOffset);
       const before = (startContainer.textContent ?? '').slice(0, startOffset);
       const isInView = [...range.getClientRects()].every(({ left, top, width, height }) => {
-        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-        return hit?.contains(startContainer) && hit !== document.documentElement && hit !== document.body;
+        const hits = document.elementsFromPoint(left + width / 2, top + height / 2);
+        return hits.find(({ tagName }) => tagName !== 'CALLOUT-PANEL') === startContainer.parentElement;
       });
       return { text: range.toString(), before: before.slice(before.lastIndexOf('\n') + 1), isInView };
     });

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../lib/reading/read.ts';
 import { textBlocks } from '../../lib/transcript/lines.ts';
@@ -24,6 +25,9 @@ function labelOf(turn: number): string {
   return block === undefined ? '' : (textBlocks(SAMPLE)[block]?.text ?? '');
 }
 
+const isDisabled = (page: Page, button: string): Promise<boolean> =>
+  page.$eval(inPanel(`[aria-label="${button}"]`), (it) => it.matches(':disabled'));
+
 describe.each(ENGINES)('jumps in %s', (engine) => {
   const session = useBrowser(engine);
 
@@ -35,15 +39,20 @@ describe.each(ENGINES)('jumps in %s', (engine) => {
       await rows[row]?.click();
       expect(await flashed(page), `row ${row}`).toEqual([{ ...placeOf(row), isInView: true }]);
     }
+  });
+
+  test('the light goes out again', async () => {
+    const page = await session.openWithPanel('/list');
+    await page.click(inPanel('.kpi'));
+    await page.waitForFunction(() => CSS.highlights.has('callout-flash'));
     await page.waitForFunction(() => !CSS.highlights.has('callout-flash'));
   });
 
-  test.each(LAYOUTS)('turns are reached by their chips and from one to the next, as %s', async (layout) => {
+  test.each(['list', 'text'])('turns are reached by their chips and from one to the next, as %s', async (layout) => {
     const page = await session.openWithPanel(`/${layout}`);
-    expect(await currentTurns(page)).toEqual([1]);
-    expect(await page.$eval(inPanel('[aria-label="Previous turn"]'), (button) => button.matches(':disabled'))).toBe(
-      true,
-    );
+    // Jumps without a movement, where the driver can ask for it; the rows' test has them with one.
+    if (engine === 'chromium')
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const expectAt = async (turn: number) => {
       await untilCurrent(page, turn);
       expect(await flashed(page)).toEqual([{ text: labelOf(turn), before: '', isInView: true }]);
@@ -55,15 +64,16 @@ describe.each(ENGINES)('jumps in %s', (engine) => {
     await expectAt(21);
     await page.click(inPanel('[aria-label="Previous turn"]'));
     await expectAt(20);
+    await clickTurn(page, 1);
+    await expectAt(1);
+    expect(await isDisabled(page, 'Previous turn')).toBe(true);
     // The end of the page stops the last turn on its way up.
     await clickTurn(page, LAST);
     await expectAt(LAST);
-    expect(await page.$eval(inPanel('[aria-label="Next turn"]'), (button) => button.matches(':disabled'))).toBe(
-      true,
-    );
+    expect(await isDisabled(page, 'Next turn')).toBe(true);
   });
 
-  test.each(LAYOUTS)('the current turn follows the wheel, as %s', async (layout) => {
+  test.each(['list', 'text'])('the current turn follows the wheel, as %s', async (layout) => {
     const page = await session.openWithPanel(`/${layout}`);
     await page.mouse.move(300, 400);
     const topOf = (text: string) =>
@@ -82,7 +92,7 @@ describe.each(ENGINES)('jumps in %s', (engine) => {
     // Long turns: while their beginning is near the top of the window nothing else is being read.
     for (const turn of [3, 5, 4]) {
       const start = transcript.turns[turn - 1]?.segments[0]?.text.slice(0, 60) ?? '';
-      await page.mouse.wheel({ deltaY: (await topOf(start)) - 120 });
+      await page.mouse.wheel({ deltaY: Math.round((await topOf(start)) - 120) });
       await untilCurrent(page, turn);
       const name = transcript.speakers.find(({ id }) => id === transcript.turns[turn - 1]?.speaker)?.name;
       expect(await page.$eval(inPanel('.speaker[data-current] .speaker-name'), (it) => it.textContent)).toBe(name);

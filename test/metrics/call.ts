@@ -30,6 +30,8 @@ export function callOf(...turns: [Role, ...string[]][]): Transcript {
         lang: 'en' as const,
         text,
         translation: null,
+        translationLang: null,
+        offset: 0,
         block: 0,
         translationBlock: null,
       })),

@@ -10,6 +10,10 @@ const bound: [string, string[]][] = [
   ],
   ['Revenue grew 14% to $412.5 million.', ['actual revenue 412500000 USD Q3 FY26 14%/year']],
   ['We grew revenues by 14% to $412.5 million.', ['actual revenue 412500000 USD Q3 FY26 14%/year']],
+  [
+    'Revenue was $412 million, up 14% overall and 12% on a constant currency basis.',
+    ['actual revenue 412000000 USD Q3 FY26 14%/year'],
+  ],
   ['Net sales declined 6% sequentially.', ['actual revenue % Q3 FY26 -6%/quarter']],
   [
     'We delivered an 11% operating margin, an improvement of 150 basis points.',
@@ -77,6 +81,8 @@ const leftOut = [
   'Our forward-looking statements assume revenue of $5 million.',
   'If we had revenue of $1 billion, we would hire.',
   'Operating margin improved from 6% last year.',
+  'Results compare to a loss of $3 million or $0.12 per share a year ago.',
+  'Revenue was up $4 million in the quarter compared to $9 million.',
   'These savings represent $0.36 in EPS.',
   'We see a path to $20 billion of revenue by 2030.',
   'This cohort represented 76% of our revenue.',
