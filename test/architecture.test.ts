@@ -70,7 +70,7 @@ test.each(files)('$file imports what its folder may', ({ folder, file }) => {
 test.each(files.filter(({ folder }) => PURE.includes(folder) || folder === 'components'))(
   '$file names no browser global',
   ({ file }) => {
-    const code = sourceOf(file).replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '');
+    const code = sourceOf(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
     expect(code.match(/(?<![\w.'-])(?:document|window|navigator|browser|chrome|globalThis)\./g)).toBeNull();
   },
 );

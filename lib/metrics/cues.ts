@@ -18,7 +18,7 @@ export function isLeftOut(sentence: string): boolean {
 }
 
 const AHEAD =
-  /(?<!\w)(?:expect(?:s|ed|ing|ations?)?|anticipat(?:e|es|ed|ing)|forecast(?:s|ed|ing)?|project(?:s|ed|ing)?|guid(?:e|es|ed|ing|ance)|outlook|estimat(?:e|es|ed|ing)|assum(?:e|es|ing)|will be|should be|model(?:ing)?)(?!\w)/gi;
+  /(?<!\w)(?:expect(?:s|ed|ing|ations?)?|anticipat(?:e|es|ed|ing)|forecast(?:s|ed|ing)?|project(?:s|ed|ing)?|guid(?:e|es|ed|ing|ance)|outlook|estimat(?:e|es|ed|ing)|assum(?:e|es|ing)|will be|should be|model(?:ing)?|re-?affirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing))(?!\w)/gi;
 const BEHIND =
   /(?<!\w)(?:exceed(?:ed|ing|s)?|above|beat|beating|ahead of|(?:end|midpoint|range) of|compared (?:to|with)|versus|relative to|within|in line with|consistent with|than|as|against|surpass(?:ed|ing)?|outperform(?:ed|ing)?|met|below|not)(?: [a-z'’-]+){0,5} $/i;
 const TARGET = /(?<!\w)(?:target(?:s|ing|ed)?|long[- ]term (?:goal|objective|model)|goal of|aspir\w+)(?!\w)/i;
@@ -63,11 +63,9 @@ const VERBS: readonly [RegExp, Verb][] = [
     'lowered',
   ],
   [/(?<!\w)down from (?:our |the )?(?:prior|previous)/i, 'lowered'],
+  [/(?<!\w)(?:re-?affirm|reiterat)(?:e|es|ed|ing|s)?(?!\w)/i, 'reaffirmed'],
   [
-    new RegExp(
-      String.raw`(?<!\w)(?:re-?affirm|reiterat|maintain|re-?confirm)(?:e|ed|ing|s)?${gap}${OUTLOOK}(?!\w)`,
-      'i',
-    ),
+    new RegExp(String.raw`(?<!\w)(?:maintain|re-?confirm)(?:ed|ing|s)?${gap}${OUTLOOK}(?!\w)`, 'i'),
     'reaffirmed',
   ],
   [

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ENGINES } from '../tools/browsers.ts';
+import { collapsePanel, expandPanel, panelWidth } from './actions.ts';
+import { inPanel, useBrowser } from './harness.ts';
+
+describe.each(ENGINES)('panel in %s', (engine) => {
+  const session = useBrowser(engine);
+  // Nothing stored by the test before.
+  beforeEach(() => session.reinstall());
+
+  test('collapses to a tab, expands again, and comes back as it was left', async () => {
+    const page = await session.openWithPanel('/list');
+    await collapsePanel(page);
+    expect((await page.$$(inPanel('.panel'))).length).toBe(0);
+    await page.reload();
+    await page.waitForSelector(inPanel('.tab'));
+    expect((await page.$$(inPanel('.panel'))).length).toBe(0);
+    await expandPanel(page);
+    expect((await page.$$(inPanel('.kpi'))).length).toBeGreaterThan(0);
+    await page.reload();
+    await page.waitForSelector(inPanel('.panel'));
+  });
+
+  test('is resized by the keyboard, within its limits, and keeps its width', async () => {
+    const page = await session.openWithPanel('/list');
+    expect(await panelWidth(page)).toBe(360);
+    await page.focus(inPanel('.resize'));
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(await panelWidth(page)).toBe(400);
+    await page.keyboard.press('ArrowRight');
+    expect(await panelWidth(page)).toBe(380);
+    expect(await page.$eval(inPanel('.resize'), (it) => it.getAttribute('aria-valuenow'))).toBe('380');
+    await page.reload();
+    await page.waitForSelector(inPanel('.panel'));
+    expect(await panelWidth(page)).toBe(380);
+    await page.focus(inPanel('.resize'));
+    for (let i = 0; i < 10; i++) await page.keyboard.press('ArrowRight');
+    expect(await panelWidth(page)).toBe(280);
+  });
+
+  test('is resized by dragging its edge, and keeps its width', async () => {
+    const page = await session.openWithPanel('/list');
+    const left = 1280 - 360;
+    await page.mouse.move(left, 300);
+    await page.mouse.down();
+    await page.mouse.move(left - 100, 310, { steps: 5 });
+    await page.mouse.up();
+    // Let go: it follows no longer.
+    await page.mouse.move(left - 200, 320);
+    expect(await panelWidth(page)).toBe(460);
+    await page.reload();
+    await page.waitForSelector(inPanel('.panel'));
+    expect(await panelWidth(page)).toBe(460);
+  });
+
+  test('keeps its keys from the page, which has its own back when the focus is there', async () => {
+    const page = await session.openWithPanel('/list');
+    await page.evaluate(() => {
+      document.title = '';
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        for (const target of [document, window])
+          target.addEventListener(type, (event) => {
+            document.title += `${(event as KeyboardEvent).key} `;
+          });
+    });
+    const heard = () => page.evaluate(() => document.title.trim());
+    await page.focus(inPanel('.kpi'));
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => CSS.highlights.has('callout-flash'));
+    expect(await heard()).toBe('');
+    await page.focus('a');
+    await page.keyboard.press('j');
+    expect(await heard()).toBe('j j j j j j');
+  });
+});

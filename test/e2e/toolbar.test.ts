@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ENGINES, OTHER_HOST } from '../tools/browsers.ts';
+import { collapsePanel } from './actions.ts';
+import { inPanel, PANEL_TITLE, useBrowser } from './harness.ts';
+
+// The driver has no toolbar button in Firefox, whose code for it is the same.
+describe.each(ENGINES.filter((engine) => engine === 'chromium'))('toolbar button in %s', (engine) => {
+  const session = useBrowser(engine);
+  beforeEach(() => session.reinstall());
+
+  test('opens the panel on a host that was not granted, and closes it', async () => {
+    const page = await session.open('/list', OTHER_HOST);
+    await session.clickToolbar(page);
+    await page.waitForSelector(inPanel('.title'));
+    expect(await page.$eval(inPanel('.title'), (title) => title.textContent)).toBe(PANEL_TITLE);
+    await session.clickToolbar(page);
+    await page.waitForFunction(() => !document.querySelector('callout-panel'));
+    await session.clickToolbar(page);
+    await page.waitForSelector(inPanel('.title'));
+    expect((await page.$$('callout-panel')).length).toBe(1);
+  });
+
+  test('expands a panel that is collapsed, then closes it', async () => {
+    const page = await session.openWithPanel('/list');
+    await collapsePanel(page);
+    await session.clickToolbar(page);
+    await page.waitForSelector(inPanel('.panel'));
+    await session.clickToolbar(page);
+    await page.waitForFunction(() => !document.querySelector('callout-panel'));
+  });
+
+  test('says so where there is no transcript', async () => {
+    const page = await session.open('/empty', OTHER_HOST);
+    await session.clickToolbar(page);
+    await page.waitForSelector(inPanel('.nothing'));
+    expect(await page.$eval(inPanel('.nothing'), (it) => it.textContent)).toBe(
+      'No transcript was found on this page.',
+    );
+  });
+});
