@@ -35,8 +35,11 @@ export function followTurns(
   const schedule = () => {
     frame ||= requestAnimationFrame(update);
   };
-  const unpin = () => {
-    isPinned = false;
+  const unpin = ({ target }: Event) => {
+    // What is done in our panel, which stands beside the body, scrolls nothing: a click on "next" while the page is
+    // still on its way must find the turn it goes to, not the one it passes.
+    const isOurs = target !== document.body && (target as Node).parentNode === document.documentElement;
+    if (!isOurs) isPinned = false;
   };
   // A jump without motion scrolls and ends in one frame: its scrolling must not be measured once the pin is off.
   const land = () => {

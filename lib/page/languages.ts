@@ -25,45 +25,32 @@ export function createLanguageSwitch(
   const sides = sidesOf(transcript);
   const root = document.documentElement;
   const marked: Element[] = [];
-  const loose: Sides = { original: [], translation: [] };
 
-  const prepare = () => {
+  const reset = () => {
+    root.removeAttribute('data-callout-show');
+    for (const element of marked.splice(0)) element.removeAttribute('data-callout-lang');
+    mark('faded', []);
+  };
+  signal.addEventListener('abort', reset);
+
+  return (mode) => {
+    if (signal.aborted) return;
+    reset();
+    if (mode === 'both') return;
+    const faded: (StaticRange | null)[] = [];
     for (const side of ['original', 'translation'] as const) {
       for (const block of sides[side]) {
         const element = page.elements[block];
-        if (!element) {
-          loose[side].push(block);
-          continue;
+        if (element) {
+          element.setAttribute('data-callout-lang', side);
+          marked.push(element);
+        } else if (side !== mode) {
+          faded.push(rangeOf(page, block, 0, page.blocks[block]?.text.length ?? 0));
         }
-        element.setAttribute('data-callout-lang', side);
-        marked.push(element);
       }
     }
-  };
-  const reset = () => {
-    root.removeAttribute('data-callout-show');
-    mark('faded', []);
-  };
-  signal.addEventListener('abort', () => {
-    reset();
-    for (const element of marked) element.removeAttribute('data-callout-lang');
-  });
-
-  let isPrepared = false;
-  return (mode) => {
-    if (signal.aborted) return;
-    if (mode === 'both') {
-      reset();
-      return;
-    }
-    if (!isPrepared) prepare();
-    isPrepared = true;
     root.setAttribute('data-callout-show', mode);
-    const unwanted = mode === 'original' ? loose.translation : loose.original;
-    mark(
-      'faded',
-      unwanted.map((block) => rangeOf(page, block, 0, page.blocks[block]?.text.length ?? 0)),
-    );
+    mark('faded', faded);
   };
 }
 

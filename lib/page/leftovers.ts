@@ -1,3 +1,5 @@
+import { removeMarks } from './marks.ts';
+
 /** Attributes that the language switch sets. */
 const ATTRIBUTES = ['data-callout-lang', 'data-callout-show'];
 
@@ -7,6 +9,7 @@ const ATTRIBUTES = ['data-callout-lang', 'data-callout-show'];
  */
 export function removeLeftovers(document: Document, host: string): void {
   for (const element of document.querySelectorAll(`${host}, style[data-callout-style]`)) element.remove();
+  removeMarks();
   for (const attribute of ATTRIBUTES) {
     for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
   }

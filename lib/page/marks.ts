@@ -1,5 +1,6 @@
 /** What is marked in the page; each is a highlight of its own in the document's registry. */
-export type Mark = 'figure' | 'guidance' | 'flash' | 'faded';
+const MARKS = ['figure', 'guidance', 'flash', 'faded'] as const;
+export type Mark = (typeof MARKS)[number];
 
 /** The registry is shared with the page and with other extensions. */
 const nameOf = (mark: Mark): string => `callout-${mark}`;
@@ -37,9 +38,7 @@ export function addStyle(document: Document, signal: AbortSignal): void {
  * may be passed as null. All marks go when the signal aborts.
  */
 export function createMarks(signal: AbortSignal): (mark: Mark, ranges: Iterable<StaticRange | null>) => void {
-  signal.addEventListener('abort', () => {
-    for (const mark of ['figure', 'guidance', 'flash', 'faded'] as const) CSS.highlights.delete(nameOf(mark));
-  });
+  signal.addEventListener('abort', removeMarks);
   return (mark, ranges) => {
     if (signal.aborted) return;
     const placed = [...ranges].filter((range) => range !== null);
@@ -51,4 +50,9 @@ export function createMarks(signal: AbortSignal): (mark: Mark, ranges: Iterable<
     if (mark === 'flash') highlight.priority = 1;
     CSS.highlights.set(nameOf(mark), highlight);
   };
+}
+
+/** Takes our marks out of the registry, and nobody else's. */
+export function removeMarks(): void {
+  for (const mark of MARKS) CSS.highlights.delete(nameOf(mark));
 }

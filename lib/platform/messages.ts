@@ -28,8 +28,10 @@ export function onMessage(handle: (message: Message, sender: Sender) => boolean,
     if (!message.success) return undefined;
     return Promise.resolve(handle(message.data, { tabId: sender.tab?.id ?? null }));
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  // Held on to: an update of the extension takes `browser.runtime` away before the signal aborts.
+  const { onMessage: incoming } = browser.runtime;
+  incoming.addListener(listener);
+  signal?.addEventListener('abort', () => incoming.removeListener(listener));
 }
 
 /** Sends a message to the reader of a tab. False when none is there or it did not answer. */

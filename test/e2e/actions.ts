@@ -27,24 +27,39 @@ export const showLanguage = async (page: Page, mode: LanguageMode): Promise<void
   };
   const selector = inPanel(`.mode::-p-text(${names[mode]})`);
   await page.click(selector);
-  await page.waitForSelector(inPanel('.mode[aria-pressed="true"]') + `::-p-text(${names[mode]})`);
+  await page.waitForSelector(inPanel(`.mode[aria-pressed="true"]::-p-text(${names[mode]})`));
 };
 
-export const panelWidth = (page: Page): Promise<number> =>
-  page.$eval(inPanel('.panel'), (panel) => panel.getBoundingClientRect().width);
+/** Waits until the panel is so wide: React renders a drag when it comes to it. */
+export const untilWidth = async (page: Page, width: number): Promise<void> => {
+  await page.waitForFunction(
+    (wanted) => {
+      const panel = document.querySelector('callout-panel')?.shadowRoot?.querySelector('.panel');
+      return panel?.getBoundingClientRect().width === wanted;
+    },
+    {},
+    width,
+  );
+};
 
 /** Numbers on the chips that are marked as current. */
 export const currentTurns = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
-    const chips = document.querySelector('callout-panel')?.shadowRoot?.querySelectorAll('.turn[aria-current]');
+    const chips = document
+      .querySelector('callout-panel')
+      ?.shadowRoot?.querySelectorAll('.turn[aria-current]');
     return [...(chips ?? [])].map((chip) => Number(chip.textContent));
   });
 
 export const untilCurrent = async (page: Page, turn: number): Promise<void> => {
-  await page.waitForFunction((wanted) => {
-    const root = document.querySelector('callout-panel')?.shadowRoot;
-    return root?.querySelector('.turn[aria-current]')?.textContent === String(wanted);
-  }, {}, turn);
+  await page.waitForFunction(
+    (wanted) => {
+      const root = document.querySelector('callout-panel')?.shadowRoot;
+      return root?.querySelector('.turn[aria-current]')?.textContent === String(wanted);
+    },
+    {},
+    turn,
+  );
 };
 
 export const clickTurn = (page: Page, turn: number): Promise<void> =>
@@ -90,7 +105,7 @@ export const flashed = (page: Page): Promise<Lit[]> =>
   });
 
 /** Does one of everything, and stores what was stored before. */
-export async function useEverything(page: Page): Promise<void> {
+export async function doEverything(page: Page): Promise<void> {
   await page.click(inPanel('.kpi'));
   await flashed(page);
   await clickTurn(page, 12);
