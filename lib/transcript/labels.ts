@@ -1,9 +1,12 @@
+import { headingOf } from './headings.ts';
 import { isAnalystTitle, isAnonymous, isExecutiveTitle, isOperatorName, isPersonName } from './names.ts';
 
 /** A block, or the head of one, read as a speaker's label. */
 export interface Label {
   name: string;
   title: string | null;
+  /** What the label's own mark says: "Q - Name" asks, "A - Name" answers. */
+  side: 'asks' | 'answers' | null;
   /** Where the speech starts in the block's text; null when the label fills the block. */
   speechAt: number | null;
 }
@@ -11,20 +14,25 @@ export interface Label {
 /** Longer lines are speech; the longest titles seen take some hundred characters. */
 const LONGEST_LABEL = 160;
 const LONGEST_NAME = 60;
-/** Separators between name and title need spaces around them: names hold hyphens of their own. */
-const SEPARATOR = / (?:--?|–|—) /;
+/** Separators between name and title; dashes need spaces around them: names hold hyphens of their own. */
+const DASH = / (?:--?|–|—) /;
+const COMMA = /, /;
 /** A full stop that ends a sentence, as against the one of "Jr." or "Inc.". */
 const SENTENCE_END = /[.?!。？！…;；,，]$/;
 const ABBREVIATION = /\b(?:jr|sr|inc|co|corp|ltd|n\.a|ph\.d|m\.d|u\.s|esq)\.$/i;
 const COLON = /[:：]/;
+const SIDE = /^([QA]) ?[-–—:.] ?(?=\p{Lu})/u;
+/** "Name, Title - Question", as one vendor marks it. */
+const SIDE_AFTER = / [-–—] (Question|Answer)$/;
+const BULLET = /^[*•·▪●-]\s+/;
 
 /**
- * Reads a block as a label that stands alone ("Operator", "Name - Title, Title", "Name -- Firm -- Analyst")
- * or opens the speech ("Name: Good morning"). Returns null for what cannot be one. That a line could be a
- * label does not make it one: see `findLabels` in turns.ts.
+ * Reads a block as a label that stands alone ("Operator", "Name - Title, Title", "Name -- Firm -- Analyst",
+ * "Q - Name", "Name, Title") or opens the speech ("Name: Good morning"). Returns null for what cannot be one.
+ * That a line could be a label does not make it one: see outline.ts.
  */
 export function parseLabel(text: string): Label | null {
-  return labelAlone(text) ?? labelBeforeColon(text);
+  return headingOf(text) ? null : (labelAlone(text) ?? labelBeforeColon(text));
 }
 
 function labelAlone(text: string): Label | null {
@@ -44,19 +52,50 @@ function labelBeforeColon(text: string): Label | null {
   return { ...parts, speechAt: colon + 1 + (speech.length - speech.trimStart().length) };
 }
 
+type Named = Pick<Label, 'name' | 'title'>;
+
 /** Splits at the first separator: a title may hold more of them ("Head - Investor Relations"). */
-function nameAndTitle(line: string): { name: string; title: string | null } | null {
-  const at = line.search(SEPARATOR);
-  const name = (at < 0 ? line : line.slice(0, at)).trim();
-  if (name.length === 0 || name.length > LONGEST_NAME) return null;
-  if (!isOperatorName(name) && !isAnonymous(name) && !isPersonName(name)) return null;
-  if (at < 0) return { name, title: null };
-  const title = line.slice(at).replace(SEPARATOR, '').trim();
-  return title === '' ? { name, title: null } : { name, title };
+function nameAndTitle(text: string): Omit<Label, 'speechAt'> | null {
+  const mark = (SIDE.exec(text) ?? SIDE_AFTER.exec(text))?.[1]?.[0];
+  const side = mark === 'Q' ? 'asks' : mark === 'A' ? 'answers' : null;
+  const line = text.replace(SIDE, '').replace(SIDE_AFTER, '').trim();
+  const parts = split(line, DASH) ?? split(line, COMMA) ?? inBrackets(line) ?? { name: line, title: null };
+  return isName(parts.name) ? { ...parts, side } : null;
+}
+
+function split(line: string, separator: RegExp): Named | null {
+  const at = line.search(separator);
+  const name = line.slice(0, Math.max(0, at)).trim();
+  const title = line.slice(at).replace(separator, '').trim();
+  return isName(name) ? { name, title: title === '' ? null : title } : null;
+}
+
+function inBrackets(line: string): Named | null {
+  const [, name = '', title = ''] = /^([^()]{2,60}) \(([^()]{2,80})\)$/.exec(line) ?? [];
+  return isName(name) ? { name, title } : null;
+}
+
+const isName = (name: string): boolean =>
+  name.length <= LONGEST_NAME && (isOperatorName(name) || isAnonymous(name) || isPersonName(name));
+
+/**
+ * Reads a line of a list of participants: "Name - Title", "Name -- Firm -- Analyst" or, the other way round,
+ * "Title — Name". Null for what is no entry.
+ */
+export function parseEntry(text: string): Label | null {
+  const line = text.replace(BULLET, '').trim();
+  const at = line.search(DASH);
+  if (at > 0) {
+    const first = line.slice(0, at).trim();
+    const last = line.slice(at).replace(DASH, '').trim();
+    const isReversed = !isPersonName(first) || (isExecutiveTitle(first) && !isExecutiveTitle(last));
+    if (isReversed && isPersonName(last)) return { name: last, title: first, side: null, speechAt: null };
+  }
+  return labelAlone(line);
 }
 
 /** Whether the label says what its speaker is, so that one occurrence is proof enough. */
-export function isSelfEvident(label: Label): boolean {
-  if (isOperatorName(label.name)) return true;
-  return label.title !== null && (isAnalystTitle(label.title) || isExecutiveTitle(label.title));
+export function isSelfEvident({ name, title, side }: Label): boolean {
+  if (isOperatorName(name) || side !== null) return true;
+  return title !== null && (isAnalystTitle(title) || isExecutiveTitle(title));
 }

@@ -39,6 +39,11 @@ export const isOperatorName = (name: string): boolean => OPERATOR_WORDS.has(name
 
 export const isAnonymous = (name: string): boolean => ANONYMOUS.test(name.toLowerCase());
 
+/** Speakers whom the page names only by what they are. */
+export const isUnnamedAnalyst = (name: string): boolean => isAnonymous(name) && /analyst/i.test(name);
+export const isUnnamedExecutive = (name: string): boolean =>
+  isAnonymous(name) && /company|corporate|executive/i.test(name);
+
 export const isAnalystTitle = (title: string): boolean => ANALYST_TITLE.test(title);
 
 export const isExecutiveTitle = (title: string): boolean => EXECUTIVE_TITLE.test(title);
@@ -49,7 +54,11 @@ export const isExecutiveTitle = (title: string): boolean => EXECUTIVE_TITLE.test
  */
 export function isPersonName(text: string): boolean {
   if (EAST_ASIAN_NAME.test(text)) return true;
-  const words = text.replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\.? /, '').split(/,? +/);
+  const words = text
+    .replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\.? /, '')
+    // Old pages lost the space between the names.
+    .replace(/^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u, '$1 $2')
+    .split(/,? +/);
   if (words.length < 2 || words.length > 6) return false;
   let capitalised = 0;
   for (const word of words) {

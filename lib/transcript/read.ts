@@ -1,9 +1,10 @@
 import { type PageHints, readCall } from './call.ts';
 import { readExchanges, sectionsOf } from './exchanges.ts';
 import { nameKey } from './names.ts';
+import { readOutline } from './outline.ts';
 import { pairRows } from './rows.ts';
 import { readSpeakers, speakerKey } from './speakers.ts';
-import { cutTurns, findLabels, oneTurn } from './turns.ts';
+import { cutTurns, oneTurn } from './turns.ts';
 import type { Block, Transcript, Turn } from './types.ts';
 
 /**
@@ -12,15 +13,18 @@ import type { Block, Transcript, Turn } from './types.ts';
  */
 export function readTranscript(blocks: readonly Block[], hints: PageHints): Transcript {
   const rows = pairRows(blocks);
-  const labels = findLabels(rows);
-  const labelled = cutTurns(rows, labels);
+  const outline = readOutline(rows);
+  const labelled = cutTurns(rows, outline);
   const raw = labelled.length > 0 ? labelled : oneTurn(rows);
 
-  const byKey = readSpeakers(raw, labels.values());
+  const byKey = readSpeakers(raw, outline);
   const speakers = [...byKey.values()];
   const roles = new Map(speakers.map(({ id, role }) => [id, role]));
   const ids = raw.map((turn) => byKey.get(speakerKey(turn))?.id ?? '');
-  const sections = sectionsOf(ids.map((id) => roles.get(id) ?? 'unknown'));
+  const sections = sectionsOf(
+    ids.map((id) => roles.get(id) ?? 'unknown'),
+    raw.map(({ section }) => section),
+  );
   const turns = raw.map(
     ({ labels, segments }, i): Turn => ({
       speaker: ids[i] ?? '',
