@@ -1,8 +1,8 @@
 import { type PageHints, readCall } from './call.ts';
 import { readExchanges, sectionsOf } from './exchanges.ts';
 import { nameKey } from './names.ts';
-import { readOutline } from './outline.ts';
-import { pairRows } from './rows.ts';
+import { readOutline, type Taken } from './outline.ts';
+import { pairRows, type Row } from './rows.ts';
 import { readSpeakers, speakerKey } from './speakers.ts';
 import { cutTurns, oneTurn } from './turns.ts';
 import type { Block, Transcript, Turn } from './types.ts';
@@ -33,7 +33,18 @@ export function readTranscript(blocks: readonly Block[], hints: PageHints): Tran
       labels,
     }),
   );
-  return { call: readCall(turns, hints), speakers, turns, exchanges: readExchanges(turns, roles) };
+  return {
+    call: readCall(turns, headOf(rows, outline), hints),
+    speakers,
+    turns,
+    exchanges: readExchanges(turns, roles),
+  };
+}
+
+/** The lines above the first label: what the page says of the call. */
+function headOf(rows: readonly Row[], outline: readonly Taken[]): string[] {
+  const first = outline.findIndex(({ as }) => as === 'label');
+  return rows.slice(0, Math.max(0, first)).flatMap(({ block }) => block.text.split('\n'));
 }
 
 /** Whether the page itself says who speaks. */
