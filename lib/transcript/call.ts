@@ -40,7 +40,7 @@ const TICKER =
   /(?:^|[|:：] ?)(?<company>[^|:：()]{2,80}?) ?\((?:[A-Z][A-Za-z]{1,9} ?: ?)?(?<ticker>[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\d{4,6}\.[A-Z]{2})(?:[+-]\d[\d.]*%)?\)/u;
 /** "NASDAQ: HRBL", and what dumps of transcripts write: "Ticker: HRBL". */
 const BARE_TICKER =
-  /(?:^|\W)(?:NYSE|NASDAQ|Nasdaq|OTC\w*|AMEX|LSE|TSX|ticker|symbol)\W{1,3}(?<ticker>[A-Z]{1,6}(?:\.[A-Z]{1,2})?)\b/u;
+  /(?:^|\W)(?:NYSE|NASDAQ|Nasdaq|OTC\w*|AMEX|LSE|TSX|[Tt]icker|[Ss]ymbol)\W{1,3}(?<ticker>[A-Z]{1,6}(?:\.[A-Z]{1,2})?)\b/u;
 const COMPANY_FIELD = /^\W*company\W{1,4}(?<company>\p{L}[^|*]{1,60})/iu;
 
 /** Welcomes are short; whatever stands further on is not about this call's name. */
@@ -57,23 +57,51 @@ export function readCall(turns: readonly Turn[], head: readonly string[], hints:
   const opening = turns
     .slice(0, 3)
     .flatMap((turn) => turn.segments.slice(0, 3).map(({ text }) => text.slice(0, LONGEST_OPENING)));
-  const named = firstOf(printed, (line) => TICKER.exec(line)?.groups ?? null);
+  const named = firstOf(printed, readNamed);
+  const field = firstOf(printed, (line) => COMPANY_FIELD.exec(line)?.groups?.company?.trim() ?? null);
+  const isTicker = /^[A-Z]{1,5}$/.test(field ?? '');
   const fiscal = firstOf([...printed, ...opening], readFiscal) ?? { fiscalYear: null, quarter: null };
   return {
     company:
       cleanCompany(named?.company) ??
-      cleanCompany(firstOf(printed, (line) => COMPANY_FIELD.exec(line)?.groups?.company ?? null)) ??
+      cleanCompany(isTicker ? null : field) ??
       firstOf(opening, readCompany) ??
       firstOf(printed, companyOfTitle),
-    ticker: named?.ticker ?? firstOf(printed, (line) => BARE_TICKER.exec(line)?.groups?.ticker ?? null),
+    ticker:
+      named?.ticker ??
+      firstOf(printed, (line) => BARE_TICKER.exec(line)?.groups?.ticker ?? null) ??
+      (isTicker ? field : null),
     ...fiscal,
     date:
       firstOf(printed.filter(hasTime), readDate) ??
-      firstOf(printed, readDate) ??
-      firstOf(opening.slice(0, 4), readDate),
+      firstOf(printed.filter(isAboutCall), readDate) ??
+      firstOf(opening.slice(0, 4), readDate) ??
+      firstOf(printed, dateInAddress),
     languages: languagesOf(turns.flatMap((turn) => turn.segments)),
   };
 }
+
+/** Pages carry other dates: of their making, and of the quarter's end. */
+const isAboutCall = (line: string): boolean =>
+  !/\b(?:scraped|translated|published|updated|posted|captured|period end(?:ing|ed)|ended|https?:)/i.test(
+    line,
+  );
+
+/** News sites put the day into the address of a page. */
+function dateInAddress(line: string): string | null {
+  const [, year, month, day] = /\/(20\d\d)\/(\d\d)\/(\d\d)\//.exec(line) ?? [];
+  return year ? readDate(`${year}-${month}-${day}`) : null;
+}
+
+/** A bare abbreviation in brackets is a ticker only in a line that names the call. */
+function readNamed(line: string): { company: string; ticker: string } | null {
+  const { company, ticker } = TICKER.exec(line)?.groups ?? {};
+  if (!company || !ticker) return null;
+  return /\([A-Za-z]{2,10} ?:/.test(line) || NAMES_CALL.test(line) ? { company, ticker } : null;
+}
+
+const NAMES_CALL =
+  /\b(?:earnings|call|transcript|results|presents?|conference|q[1-4]|[1-4]q\d\d)\b|法[說说][會会]|[業业][績绩]/i;
 
 function readFiscal(text: string): Fiscal | null {
   for (const pattern of FISCAL) {
@@ -102,7 +130,7 @@ const AGAIN =
   /^(?:(?:first|second|third|fourth|q[1-4]|quarter|fiscal|full|year|and|of|the|20\d\d|[1-4]q\d\d|fy\d\d)[ -]){1,6}(?:results |earnings )?(?:conference )?(?:call )?(?:of |for |with )?/i;
 
 const NO_COMPANY =
-  /^(?:(?:the|our|today|earnings|call|conference|results|transcript|financial|first|second|third|fourth|third-party|special|everyone|annual)\b|\d{1,2}\b)/i;
+  /^(?:(?:the|our|today|earnings|call|conference|results|transcript|financial|fy\b|q[1-4]\b|first|second|third|fourth|third-party|special|everyone|annual)\b|\d{1,2}\b)/i;
 
 const isCompany = (name: string): boolean =>
   /^[\p{Lu}\p{Script=Han}\d](?:[^.?!:;]|\.(?! ))*$/u.test(name) && !NO_COMPANY.test(name);

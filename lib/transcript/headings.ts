@@ -34,7 +34,7 @@ const WORDINGS: readonly [Heading, RegExp][] = [
   ],
   [
     'other',
-    /^contents?$|^duration: .{1,30}$|^more .{1,40} analysis$|^all earnings call transcripts$|^this article is a transcript\b.*|^(?:definitions?|disclaimers?|disclosures?|takeaways|summary|risks|industry glossary|image source.*|call date|date)$|^need a quote from\b.*|^\[?end of (?:transcript|call)\]?$|^內容摘要$/,
+    /^contents?$|^duration: .{1,30}$|^more .{1,40} analysis$|^all earnings call transcripts$|^stocks mentioned$|^related (?:articles|stocks|tickers)$|^premium investing services$|^should you (?:invest|buy).{1,80}$|^about the author$|^this article is a transcript\b.*|^(?:definitions?|disclaimers?|disclosures?|takeaways|summary|risks|industry glossary|image source.*|call date|date)$|^need a quote from\b.*|^\[?end of (?:transcript|call)\]?$|^內容摘要$/,
   ],
 ];
 

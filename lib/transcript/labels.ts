@@ -14,9 +14,11 @@ export interface Label {
 /** Longer lines are speech; the longest titles seen take some hundred characters. */
 const LONGEST_LABEL = 160;
 const LONGEST_NAME = 60;
-/** Separators between name and title; dashes need spaces around them: names hold hyphens of their own. */
-const DASH = / (?:--?|–|—) /;
+/** Separators between name and title; short dashes need spaces around them: names hold hyphens of their own. */
+const DASH = / [-–] | ?(?:--|—) ?/;
 const COMMA = /, /;
+/** A badge beside the name, run together with it in the text. */
+const BADGE = / (?=(?:Analyst|Executive|Management)$)/;
 /** A full stop that ends a sentence, as against the one of "Jr." or "Inc.". */
 const SENTENCE_END = /[.?!。？！…;；,，]$/;
 const ABBREVIATION = /\b(?:jr|sr|inc|co|corp|ltd|n\.a|ph\.d|m\.d|u\.s|esq)\.$/i;
@@ -32,7 +34,7 @@ const BULLET = /^[*•·▪●-]\s+/;
  * That a line could be a label does not make it one: see outline.ts.
  */
 export function parseLabel(text: string): Label | null {
-  return headingOf(text) ? null : (labelAlone(text) ?? labelBeforeColon(text));
+  return headingOf(text) || reversed(text) ? null : (labelAlone(text) ?? labelBeforeColon(text));
 }
 
 function labelAlone(text: string): Label | null {
@@ -59,7 +61,8 @@ function nameAndTitle(text: string): Omit<Label, 'speechAt'> | null {
   const mark = (SIDE.exec(text) ?? SIDE_AFTER.exec(text))?.[1]?.[0];
   const side = mark === 'Q' ? 'asks' : mark === 'A' ? 'answers' : null;
   const line = text.replace(SIDE, '').replace(SIDE_AFTER, '').trim();
-  const parts = split(line, DASH) ?? split(line, COMMA) ?? inBrackets(line) ?? { name: line, title: null };
+  const parts =
+    split(line, DASH) ?? split(line, COMMA) ?? split(line, BADGE) ?? inBrackets(line) ?? { name: line, title: null };
   return isName(parts.name) ? { ...parts, side } : null;
 }
 
@@ -84,18 +87,20 @@ const isName = (name: string): boolean =>
  */
 export function parseEntry(text: string): Label | null {
   const line = text.replace(BULLET, '').trim();
+  return reversed(line) ?? labelAlone(line);
+}
+
+/** "Chief Financial Officer — Name": lists are printed so, labels never are. */
+export function reversed(line: string): Label | null {
   const at = line.search(DASH);
-  if (at > 0) {
-    const first = line.slice(0, at).trim();
-    const last = line.slice(at).replace(DASH, '').trim();
-    const isReversed = !isPersonName(first) || (isExecutiveTitle(first) && !isExecutiveTitle(last));
-    if (isReversed && isPersonName(last)) return { name: last, title: first, side: null, speechAt: null };
-  }
-  return labelAlone(line);
+  const title = line.slice(0, Math.max(0, at)).trim();
+  const name = line.slice(at).replace(DASH, '').trim();
+  const isReversed = isExecutiveTitle(title) && !isExecutiveTitle(name) && isPersonName(name);
+  return isReversed ? { name, title, side: null, speechAt: null } : null;
 }
 
 /** Whether the label says what its speaker is, so that one occurrence is proof enough. */
 export function isSelfEvident({ name, title, side }: Label): boolean {
-  if (isOperatorName(name) || side !== null) return true;
+  if (isOperatorName(name) || isAnonymous(name) || side !== null) return true;
   return title !== null && (isAnalystTitle(title) || isExecutiveTitle(title));
 }

@@ -33,6 +33,9 @@ const PARTICLE =
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const NICKNAME = /^["“'(][\p{L}\p{M} .'’-]+["”')],?$/u;
 const POSTNOMINAL = /^(?:jr|sr|ii|iii|iv|cfa|cpa|ph\.?d|m\.?d|mba|esq)\.?$/i;
+/** Capitalised like a name, and none. */
+const POSITION =
+  /\b(?:session|transcript|call|mentioned)\b/i;
 const EAST_ASIAN_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・·‧ ]{2,16}$/u;
 
 export const isOperatorName = (name: string): boolean => OPERATOR_WORDS.has(name.toLowerCase());
@@ -54,6 +57,7 @@ export const isExecutiveTitle = (title: string): boolean => EXECUTIVE_TITLE.test
  */
 export function isPersonName(text: string): boolean {
   if (EAST_ASIAN_NAME.test(text)) return true;
+  if (POSITION.test(text)) return false;
   const words = text
     .replace(/^(?:Mr|Mrs|Ms|Dr|Prof)\.? /, '')
     // Old pages lost the space between the names.

@@ -18,10 +18,16 @@ const SHORTEST_SPEECH = 60;
 /** A list of participants ends at the first text of this length. */
 const LONGEST_ENTRY = 200;
 
+/** A label that names no role is believed from this many uses of its name on. */
+const ENOUGH_USES = 2;
+/** How many rows before a label, and how much of their ends, may introduce its speaker. */
+const INTRODUCTION = 4;
+const LONGEST_LINE = 600;
+
 /**
  * Says of each row what it is. Labels are told from lines that only look like them by the page's own repetition: a
- * label is believed when it names a role, when its name comes back in another label, or when a list of participants
- * has it.
+ * label is believed when it names a role, when its name comes back in another label, when a list of participants has
+ * it, or when somebody said it just before.
  */
 export function readOutline(rows: readonly Row[]): Taken[] {
   const texts = rows.map(({ block }) => block.text);
@@ -29,6 +35,8 @@ export function readOutline(rows: readonly Row[]): Taken[] {
   const candidates = texts.map((text, i) => (headings[i] ? null : parseLabel(text)));
   const lists = readLists(texts, headings, candidates);
   const uses = countUses(candidates, lists);
+  const isBelieved = (label: Label, i: number) =>
+    (uses.get(nameKey(label.name)) ?? 0) >= ENOUGH_USES || isAnnounced(label, texts, i);
 
   const taken: Taken[] = [];
   let isSpeech = false;
@@ -42,7 +50,7 @@ export function readOutline(rows: readonly Row[]): Taken[] {
     } else if (list) {
       taken.push({ as: 'entries', ...list });
       isSpeech = false;
-    } else if (label && (uses.get(nameKey(label.name)) ?? 0) >= 2) {
+    } else if (label && isBelieved(label, i)) {
       taken.push({ as: 'label', label });
       isSpeech = true;
     } else {
@@ -91,6 +99,19 @@ function isSpoken(
   if (candidates[i - 1]?.speechAt) return true;
   if (text === undefined || headings[i] || (candidates[i] && !candidates[i]?.speechAt)) return false;
   return text.length >= SHORTEST_SPEECH || /[.?!。？！]$/.test(text);
+}
+
+/**
+ * Whether somebody said the name just before: operators and hosts introduce who speaks next, if without the middle
+ * names that a label may print.
+ */
+function isAnnounced({ name }: Label, texts: readonly string[], i: number): boolean {
+  // As names are written: "the stocks mentioned" announces nobody.
+  const words = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[\s,]+/);
+  const ends = [words[0] ?? '', words.at(-1) ?? ''];
+  return texts
+    .slice(Math.max(0, i - INTRODUCTION), i)
+    .some((text) => ends.every((word) => text.slice(-LONGEST_LINE).includes(word)));
 }
 
 function countUses(candidates: readonly (Label | null)[], lists: readonly List[]): Map<string, number> {

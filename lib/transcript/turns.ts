@@ -49,7 +49,20 @@ export function cutTurns(rows: readonly Row[], outline: readonly Taken[]): RawTu
       turn?.segments.push(segmentOf(row, 0, `s${nextId++}`));
     }
   });
-  return turns.filter(hasSpeech);
+  const spoken = turns.filter(hasSpeech);
+  const last = spoken.at(-1);
+  if (last) last.segments = untilSignOff(last.segments);
+  return spoken;
+}
+
+/** How calls end. */
+const SIGN_OFF =
+  /\b(?:concludes?|end of|conclusion of) (?:today's|today’s|our|the|this)\b|\byou may (?:all )?(?:now )?disconnect|\b(?:goodbye|bye[- ]?bye)\b|\bhave a (?:great|good|nice|wonderful|pleasant)\b|\bthank(?:s| you)[^.]{0,30} for (?:joining|participating|attending|your (?:participation|time|attendance))/i;
+
+/** What follows the last words of a call in the same column is the site's. */
+function untilSignOff(segments: Segment[]): Segment[] {
+  const end = segments.findLastIndex(({ text }) => SIGN_OFF.test(text));
+  return end < 0 ? segments : segments.slice(0, end + 1);
 }
 
 const hasSpeech = ({ segments }: RawTurn): boolean => segments.length > 0;
