@@ -81,10 +81,7 @@ export function openPage(signal: AbortSignal): OpenPage {
       const segment = segments.get(span.segment);
       if (!segment) return;
       // While the original is hidden its translation stands in.
-      const places = [
-        rangeOfSpan(span),
-        segment.translationBlock !== null && wholeBlock(segment.translationBlock),
-      ];
+      const places = [rangeOfSpan(span), ...segment.translationBlocks.map(wholeBlock)];
       const range = places.find((each) => each && reveal(each));
       if (!range) return;
       pin(transcript.turns.findIndex(({ segments }) => segments.includes(segment)));

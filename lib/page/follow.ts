@@ -75,9 +75,12 @@ function turnAt(page: PageText, turns: readonly Turn[], y: number): number {
 /** Blocks at which a turn can be seen to start: one language may be hidden. */
 export function startsOf(turn: Turn): number[] {
   const first = turn.segments[0];
-  return [turn.labels.original[0], turn.labels.translation[0], first?.block, first?.translationBlock].filter(
-    (block): block is number => typeof block === 'number',
-  );
+  return [
+    turn.labels.original[0],
+    turn.labels.translation[0],
+    first?.block,
+    first?.translationBlocks[0],
+  ].filter((block) => block !== undefined);
 }
 
 function topOf(page: PageText, turn: Turn | undefined): number | null {

@@ -61,8 +61,10 @@ function nameAndTitle(text: string): Omit<Label, 'speechAt'> | null {
   const mark = (SIDE.exec(text) ?? SIDE_AFTER.exec(text))?.[1]?.[0];
   const side = mark === 'Q' ? 'asks' : mark === 'A' ? 'answers' : null;
   const line = text.replace(SIDE, '').replace(SIDE_AFTER, '').trim();
-  const parts =
-    split(line, DASH) ?? split(line, COMMA) ?? split(line, BADGE) ?? inBrackets(line) ?? { name: line, title: null };
+  const whole = { name: line, title: null };
+  const parts = isAnonymous(line)
+    ? whole
+    : (split(line, DASH) ?? split(line, COMMA) ?? split(line, BADGE) ?? inBrackets(line) ?? whole);
   return isName(parts.name) ? { ...parts, side } : null;
 }
 

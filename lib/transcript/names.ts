@@ -34,8 +34,7 @@ const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const NICKNAME = /^["“'(][\p{L}\p{M} .'’-]+["”')],?$/u;
 const POSTNOMINAL = /^(?:jr|sr|ii|iii|iv|cfa|cpa|ph\.?d|m\.?d|mba|esq)\.?$/i;
 /** Capitalised like a name, and none. */
-const POSITION =
-  /\b(?:session|transcript|call|mentioned)\b/i;
+const POSITION = /\b(?:session|transcript|call|mentioned)\b/i;
 const EAST_ASIAN_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・·‧ ]{2,16}$/u;
 
 export const isOperatorName = (name: string): boolean => OPERATOR_WORDS.has(name.toLowerCase());

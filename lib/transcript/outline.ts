@@ -30,7 +30,7 @@ const LONGEST_LINE = 600;
  * it, or when somebody said it just before.
  */
 export function readOutline(rows: readonly Row[]): Taken[] {
-  const texts = rows.map(({ block }) => block.text);
+  const texts = rows.map(({ text }) => text);
   const headings = texts.map(headingOf);
   const candidates = texts.map((text, i) => (headings[i] ? null : parseLabel(text)));
   const lists = readLists(texts, headings, candidates);

@@ -44,7 +44,7 @@ export function readTranscript(blocks: readonly Block[], hints: PageHints): Tran
 /** The lines above the first label: what the page says of the call. */
 function headOf(rows: readonly Row[], outline: readonly Taken[]): string[] {
   const first = outline.findIndex(({ as }) => as === 'label');
-  return rows.slice(0, Math.max(0, first)).flatMap(({ block }) => block.text.split('\n'));
+  return rows.slice(0, Math.max(0, first)).flatMap(({ text }) => text.split('\n'));
 }
 
 /** Whether the page itself says who speaks. */

@@ -43,7 +43,7 @@ export function cutTurns(rows: readonly Row[], outline: readonly Taken[]): RawTu
       if (label.speechAt !== null) turn.segments.push(segmentOf(row, label.speechAt, `s${nextId++}`));
       else {
         turn.labels.original.push(row.block.id);
-        if (row.translation) turn.labels.translation.push(row.translation.id);
+        turn.labels.translation.push(...row.translation.map(({ id }) => id));
       }
     } else if (taken.as === 'speech') {
       turn?.segments.push(segmentOf(row, 0, `s${nextId++}`));
@@ -75,41 +75,45 @@ export function oneTurn(rows: readonly Row[]): RawTurn[] {
     : [{ label: null, labels: { original: [], translation: [] }, section: null, segments }];
 }
 
+/** The row from `offset` in its text on. */
 function segmentOf(row: Row, offset: number, id: string): Segment {
   return {
     id,
     lang: row.lang,
-    text: row.block.text.slice(offset),
-    translation: row.translation?.text ?? null,
+    text: row.text.slice(offset),
+    translation: row.translation.length > 0 ? row.translation.map(({ text }) => text).join('\n') : null,
     translationLang: row.translationLang,
     block: row.block.id,
-    offset,
-    translationBlock: row.translation?.id ?? null,
+    offset: row.offset + offset,
+    translationBlocks: row.translation.map(({ id: block }) => block),
   };
 }
 
-/** Share of the labels that the container of a transcript must hold. */
-const MOST_LABELS = 0.8;
+/** Share of the speech that the container of a transcript must hold. */
+const MOST_SPEECH = 0.85;
 
 /**
- * Path of the innermost container that holds most labels with the speech after them. A label and its speech
- * may each have an item of their own, so what counts is the container both have in common.
+ * Path of the innermost container that holds most of what follows labels. A label and its speech may each have an
+ * item of their own, so what counts is the container both have in common.
  */
 function commonContainer(rows: readonly Row[], outline: readonly Taken[]): readonly number[] {
-  const paths: (readonly number[])[] = [];
+  const voices: { path: readonly number[]; length: number }[] = [];
   outline.forEach(({ as }, i) => {
-    if (as !== 'label') return;
-    const path = rows[i]?.block.path ?? [];
-    paths.push(commonStart(path, rows[i + 1]?.block.path ?? path));
+    const { text = '', block } = rows[i] ?? {};
+    if (as === 'label')
+      voices.push({ path: commonStart(block?.path ?? [], rows[i + 1]?.block.path ?? []), length: 0 });
+    const last = voices.at(-1);
+    if (last) last.length += text.length;
   });
+  const total = voices.reduce((sum, { length }) => sum + length, 0);
   const region: number[] = [];
   for (let depth = 0; ; depth++) {
     const votes = new Map<number, number>();
-    for (const path of paths) {
+    for (const { path, length } of voices) {
       const id = path[depth];
-      if (id !== undefined && isInside(path, region)) votes.set(id, (votes.get(id) ?? 0) + 1);
+      if (id !== undefined && isInside(path, region)) votes.set(id, (votes.get(id) ?? 0) + length);
     }
-    const winner = [...votes].find(([, count]) => count >= paths.length * MOST_LABELS);
+    const winner = [...votes].find(([, length]) => length >= total * MOST_SPEECH);
     if (!winner) return region;
     region.push(winner[0]);
   }
