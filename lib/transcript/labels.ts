@@ -38,7 +38,8 @@ export function parseLabel(text: string): Label | null {
 }
 
 function labelAlone(text: string): Label | null {
-  const line = text.replace(/\s*[:：]$/, '');
+  // The title may stand on a line of its own.
+  const line = text.replace(/\s*[:：]$/, '').replace('\n', ' - ');
   if (line.length > LONGEST_LABEL || line.includes('\n')) return null;
   if (SENTENCE_END.test(line) && !ABBREVIATION.test(line)) return null;
   const parts = nameAndTitle(line);

@@ -80,11 +80,12 @@ function readLists(
       return null;
     }
     if (!open) return null;
-    if (text.length > LONGEST_ENTRY || (candidates[i] && isSpoken(texts, headings, candidates, i + 1))) {
+    const lines = text.split('\n');
+    if (lines.some(({ length }) => length > LONGEST_ENTRY) || (candidates[i] && isSpoken(texts, headings, candidates, i + 1))) {
       open = null;
       return null;
     }
-    const entries = text.split('\n').flatMap((line) => parseEntry(line) ?? []);
+    const entries = lines.flatMap((line) => parseEntry(line) ?? []);
     return { entries, list: open };
   });
 }

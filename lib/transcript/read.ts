@@ -3,6 +3,7 @@ import { readExchanges, sectionsOf } from './exchanges.ts';
 import { nameKey } from './names.ts';
 import { readOutline, type Taken } from './outline.ts';
 import { pairRows, type Row } from './rows.ts';
+import { splitRunInLabels } from './run-in.ts';
 import { readSpeakers, speakerKey } from './speakers.ts';
 import { cutTurns, oneTurn } from './turns.ts';
 import type { Block, Transcript, Turn } from './types.ts';
@@ -12,8 +13,10 @@ import type { Block, Transcript, Turn } from './types.ts';
  * an unknown speaker, no text at all is a transcript without turns.
  */
 export function readTranscript(blocks: readonly Block[], hints: PageHints): Transcript {
-  const rows = pairRows(blocks);
-  const outline = readOutline(rows);
+  const paired = pairRows(blocks);
+  const first = readOutline(paired);
+  const rows = splitRunInLabels(paired, first);
+  const outline = rows === paired ? first : readOutline(rows);
   const labelled = cutTurns(rows, outline);
   const raw = labelled.length > 0 ? labelled : oneTurn(rows);
 
