@@ -9,6 +9,8 @@ const LEAST_PAIRS = 3;
 const LEAST_SHARE = 0.5;
 
 interface Pair {
+  /** The first block of the two containers, whichever language comes first. */
+  start: number | undefined;
   originals: Block[];
   translations: Block[];
 }
@@ -22,7 +24,7 @@ export function readCells(blocks: readonly Block[]): Row[] | null {
   const pairs = findPairs(blocks);
   const bilingual = pairs.filter(isBilingual).length;
   if (bilingual < LEAST_PAIRS || bilingual < pairs.length * LEAST_SHARE) return null;
-  const starts = new Map(pairs.map((pair) => [pair.originals[0]?.id, pair]));
+  const starts = new Map(pairs.map((pair) => [pair.start, pair]));
   const rows: Row[] = [];
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
@@ -55,9 +57,14 @@ function findPairs(blocks: readonly Block[]): Pair[] {
   }
   const pairs: Pair[] = [];
   for (const [id, own] of children) {
-    const [originals, translations, more] = [...own.values()];
-    if (withText.has(id) || !originals || !translations || more) continue;
-    pairs.push({ originals, translations });
+    const [first, second, more] = [...own.values()];
+    if (withText.has(id) || !first || !second || more) continue;
+    const isSwapped = isMostlyEastAsian(first) && !isMostlyEastAsian(second);
+    pairs.push({
+      start: first[0]?.id,
+      originals: isSwapped ? second : first,
+      translations: isSwapped ? first : second,
+    });
   }
   return pairs;
 }

@@ -22,7 +22,13 @@ const BADGE = / (?=(?:Analyst|Executive|Management)$)/;
 /** A full stop that ends a sentence, as against the one of "Jr." or "Inc.". */
 const SENTENCE_END = /[.?!。？！…;；,，]$/;
 const ABBREVIATION = /\b(?:jr|sr|inc|co|corp|ltd|n\.a|ph\.d|m\.d|u\.s|esq)\.$/i;
-const COLON = /[:：]/;
+/** A colon that is not a clock's. */
+const COLON = /[:：](?!\d)/;
+/** The time that some sites print beside a name. */
+const TIME = /^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s+|\s+[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s*[:：]?$)/g;
+/** A text that ends like a sentence. */
+const SENTENCE = /[.?!。？！…]["”’)\]]?\s*$/;
+const FIGURE = /^(?:[A-Z]{0,3}[$€£¥]|\d[\d,.]{0,12}\s?(?:%|[億亿萬万兆]|million|billion))/;
 const SIDE = /^([QA]) ?[-–—:.] ?(?=\p{Lu})/u;
 /** "Name, Title - Question", as one vendor marks it. */
 const SIDE_AFTER = / [-–—] (Question|Answer)$/;
@@ -34,25 +40,37 @@ const BULLET = /^[*•·▪●-]\s+/;
  * That a line could be a label does not make it one: see outline.ts.
  */
 export function parseLabel(text: string): Label | null {
-  return headingOf(text) || reversed(text) ? null : (labelAlone(text) ?? labelBeforeColon(text));
+  return headingOf(text) || reversed(text) ? null : (labelAlone(text) ?? labelWithSpeech(text));
 }
 
 function labelAlone(text: string): Label | null {
+  if (text.length > LONGEST_LABEL) return null;
   // The title may stand on a line of its own.
-  const line = text.replace(/\s*[:：]$/, '').replace('\n', ' - ');
-  if (line.length > LONGEST_LABEL || line.includes('\n')) return null;
+  const line = text
+    .replace(TIME, '')
+    .replace(/\s*[:：]$/, '')
+    .replace('\n', ' - ');
+  if (line.includes('\n')) return null;
   if (SENTENCE_END.test(line) && !ABBREVIATION.test(line)) return null;
   const parts = nameAndTitle(line);
   return parts && { ...parts, speechAt: null };
 }
 
-function labelBeforeColon(text: string): Label | null {
-  const colon = text.slice(0, LONGEST_LABEL).search(COLON);
-  if (colon < 1) return null;
-  const parts = nameAndTitle(text.slice(0, colon).trim());
-  if (!parts) return null;
-  const speech = text.slice(colon + 1);
-  return { ...parts, speechAt: colon + 1 + (speech.length - speech.trimStart().length) };
+/** "Name: Good afternoon", and a label on the first line with the speech below it. */
+function labelWithSpeech(text: string): Label | null {
+  const head = text.slice(0, LONGEST_LABEL);
+  const ends = [head.search(COLON), head.indexOf('\n')].filter((at) => at > 0);
+  for (const end of ends.sort((a, b) => a - b)) {
+    const parts = nameAndTitle(head.slice(0, end).replace(TIME, '').trim());
+    const speechAt = end + (/[^:：\s]/.exec(text.slice(end))?.index ?? 0);
+    if (!parts || speechAt <= end) continue;
+    // "Net revenue: $5 million" is a figure with its name; a line below a name may be the next of a list.
+    const speech = text.slice(speechAt);
+    if (parseEntry(speech.split('\n')[0] ?? '')?.title) return null;
+    if (COLON.test(text.slice(end, end + 2)) ? !FIGURE.test(speech) : SENTENCE.test(speech))
+      return { ...parts, speechAt };
+  }
+  return null;
 }
 
 type Named = Pick<Label, 'name' | 'title'>;
@@ -73,7 +91,8 @@ function split(line: string, separator: RegExp): Named | null {
   const at = line.search(separator);
   const name = line.slice(0, Math.max(0, at)).trim();
   const title = line.slice(at).replace(separator, '').trim();
-  return isName(name) ? { name, title: title === '' ? null : title } : null;
+  if (!isName(name) || /^\p{Ll}/u.test(title)) return null;
+  return { name, title: title === '' ? null : title };
 }
 
 function inBrackets(line: string): Named | null {

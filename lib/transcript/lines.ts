@@ -4,7 +4,7 @@ import type { Block } from './types.ts';
 export function textBlocks(text: string): Block[] {
   const blocks: Block[] = [];
   for (const line of text.split(/[\r\n]+/)) {
-    const collapsed = line.replace(/[\t\n\f\r \u00a0]+/g, ' ').trim();
+    const collapsed = line.replace(/[\t\n\f\r \u00a0\u3000]+/g, ' ').trim();
     if (collapsed !== '') blocks.push({ id: blocks.length, text: collapsed, path: [], heading: false });
   }
   return blocks;

@@ -81,7 +81,10 @@ function readLists(
     }
     if (!open) return null;
     const lines = text.split('\n');
-    if (lines.some(({ length }) => length > LONGEST_ENTRY) || (candidates[i] && isSpoken(texts, headings, candidates, i + 1))) {
+    if (
+      lines.some(({ length }) => length > LONGEST_ENTRY) ||
+      (candidates[i] && isSpoken(texts, headings, candidates, i + 1))
+    ) {
       open = null;
       return null;
     }

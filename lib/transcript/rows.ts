@@ -53,18 +53,42 @@ function readAlternating(blocks: readonly Block[]): Row[] | null {
   const langs = blocks.map((block) => langOf(block.text));
   if (!isBilingual(blocks, langs)) return null;
   const rows: Row[] = [];
+  if (translationsComeFirst(langs)) {
+    blocks.forEach((block, i) => {
+      const waiting = rows.at(-1);
+      const isOriginal = langs[i] === 'en' && isEastAsian(waiting?.lang ?? null);
+      if (isOriginal && waiting) rows[rows.length - 1] = rowOf(block, [waiting.block]);
+      else rows.push(rowOf(block));
+    });
+    return rows;
+  }
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
-    const next = blocks[i + 1];
     if (!block) continue;
-    const isPair =
-      next !== undefined &&
-      !isEastAsian(langs[i] ?? null) &&
-      (isEastAsian(langs[i + 1] ?? null) || isCopy(block.text, next.text));
-    rows.push(rowOf(block, isPair ? [next] : []));
-    if (isPair) i++;
+    const translation: Block[] = [];
+    if (!isEastAsian(langs[i] ?? null)) {
+      const next = blocks[i + 1];
+      if (next && langs[i + 1] === langs[i] && isCopy(block.text, next.text)) translation.push(next);
+      // A translation may take more paragraphs than its original.
+      else
+        for (let j = i + 1; isEastAsian(langs[j] ?? null); j++) translation.push(...blocks.slice(j, j + 1));
+    }
+    rows.push(rowOf(block, translation));
+    i += translation.length;
   }
   return rows;
+}
+
+/** Whether more originals have a translation before them than after them. */
+function translationsComeFirst(langs: readonly (Lang | null)[]): boolean {
+  let before = 0;
+  let after = 0;
+  langs.forEach((lang, i) => {
+    if (lang !== 'en') return;
+    if (isEastAsian(langs[i - 1] ?? null)) before++;
+    if (isEastAsian(langs[i + 1] ?? null)) after++;
+  });
+  return before > after;
 }
 
 function isBilingual(blocks: readonly Block[], langs: readonly (Lang | null)[]): boolean {
@@ -73,7 +97,7 @@ function isBilingual(blocks: readonly Block[], langs: readonly (Lang | null)[]):
   blocks.forEach((block, i) => {
     if (langs[i] !== 'en' || block.text.length < LONG) return;
     originals++;
-    if (isEastAsian(langs[i + 1] ?? null)) pairs++;
+    if (isEastAsian(langs[i + 1] ?? null) || isEastAsian(langs[i - 1] ?? null)) pairs++;
   });
   return pairs >= LEAST_PAIRS && pairs >= originals * LEAST_SHARE;
 }

@@ -51,7 +51,7 @@ export function cutTurns(rows: readonly Row[], outline: readonly Taken[]): RawTu
   });
   const spoken = turns.filter(hasSpeech);
   const last = spoken.at(-1);
-  if (last) last.segments = untilSignOff(last.segments);
+  if (last) last.segments = untilSignOff(last.segments, lengthOf(spoken.flatMap(({ segments }) => segments)));
   return spoken;
 }
 
@@ -59,11 +59,18 @@ export function cutTurns(rows: readonly Row[], outline: readonly Taken[]): RawTu
 const SIGN_OFF =
   /\b(?:concludes?|end of|conclusion of) (?:today's|today’s|our|the|this)\b|\byou may (?:all )?(?:now )?disconnect|\b(?:goodbye|bye[- ]?bye)\b|\bhave a (?:great|good|nice|wonderful|pleasant)\b|\bthank(?:s| you)[^.]{0,30} for (?:joining|participating|attending|your (?:participation|time|attendance))/i;
 
+/** More than this share of a call after its last words is no appendix: somebody's label was missed. */
+const LARGEST_APPENDIX = 0.1;
+
 /** What follows the last words of a call in the same column is the site's. */
-function untilSignOff(segments: Segment[]): Segment[] {
+function untilSignOff(segments: Segment[], total: number): Segment[] {
   const end = segments.findLastIndex(({ text }) => SIGN_OFF.test(text));
-  return end < 0 ? segments : segments.slice(0, end + 1);
+  const isAppendix = lengthOf(segments.slice(end + 1)) <= total * LARGEST_APPENDIX;
+  return end < 0 || !isAppendix ? segments : segments.slice(0, end + 1);
 }
+
+const lengthOf = (segments: readonly Segment[]): number =>
+  segments.reduce((sum, { text }) => sum + text.length, 0);
 
 const hasSpeech = ({ segments }: RawTurn): boolean => segments.length > 0;
 
@@ -90,7 +97,7 @@ function segmentOf(row: Row, offset: number, id: string): Segment {
 }
 
 /** Share of the speech that the container of a transcript must hold. */
-const MOST_SPEECH = 0.85;
+const MOST_SPEECH = 0.97;
 
 /**
  * Path of the innermost container that holds most of what follows labels. A label and its speech may each have an
