@@ -12,7 +12,7 @@ export interface PageHints {
 const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
 
 const QUARTER =
-  '(?<!\\w)(?:(?<ordinal>first|second|third|fourth)[- ]quarter|(?:q|quarter )(?<q>[1-4])|(?<qq>[1-4])q)(?![\\d.])';
+  '(?<!\\w)(?:(?<ordinal>first|second|third|fourth)(?:[- ]fiscal)?[- ]quarter|(?:q|quarter )(?<q>[1-4])|(?<qq>[1-4])q)(?![\\d.])';
 /** A bare two-digit number is a year only where the text says so. */
 const YEAR = String.raw`(?:(?:of |for |the |ended ){0,3}(?:(?:fiscal year|financial year|fiscal|fy)[ -]?(?<fy>['’]?\d\d|20\d\d)|(?<year>['’]\d\d|20\d\d)))(?!\d)`;
 
@@ -29,7 +29,7 @@ const BEFORE_COMPANY =
   /\bwelcome (?:\w+ ){0,3}to (?:the |today's |our )?|\bresults (?:for|of) (?:the )?|\bcall (?:for|of) (?:the )?/giu;
 /** The name of the call itself, which follows the company's. */
 const AFTER_COMPANY =
-  /['’]s?(?= )|,? \b(?:first|second|third|fourth|q[1-4]|[1-4]q|full|half|fiscal|fy|annual|year[- ]end|quarter|earnings|results|financial|conference|investor|analyst|special|business|presents?|20\d\d)\b/iu;
+  /(?:['’]s?)?,? \b(?:first|second|third|fourth|q[1-4]|[1-4]q|full|half|fiscal|fy|annual|year[- ]end|quarter|earnings|results|financial|conference|investor|analyst|special|business|presents?|20\d\d)\b/iu;
 const LONGEST_COMPANY = 60;
 
 /**

@@ -1,4 +1,4 @@
-import { nameKey } from './names.ts';
+import { isExecutiveTitle, nameKey } from './names.ts';
 
 /** Whom the operator announces: the name as the operator says it, and the firm. */
 export interface Introduction {
@@ -17,6 +17,10 @@ const WORDINGS = [
   new RegExp(String.raw`(?:^|[.)?!] |\b(?:from|line of|by|with) )${NAME}, `, 'gu'),
 ];
 
+/** Words that hand the call to the company's own people, unless a question is announced with them. */
+const HANDOVER =
+  /\b(?:turn|hand|pass|send) (?:[\w' ]{1,30} )?(?:over )?to\b|\b(?:hosted|joined|accompanied) by\b|\bwelcome to\b/i;
+const QUESTION = /\b(?:questions?|line of|line is|lines)\b/i;
 const LONGEST_FIRM = 80;
 /** A full stop after a single capital is an initial's ("D.A. Davidson"), any other one ends the firm. */
 const FIRM_END =
@@ -24,9 +28,12 @@ const FIRM_END =
 
 /**
  * The introductions in an operator's words ("Your next question comes from the line of Wen-li Tsao with Formosa
- * Bridge Research", "Rob Oliver, Baird."), names as said. Empty when there are none.
+ * Bridge Research", "Rob Oliver, Baird."), names as said. Whoever is no operator must speak of a question. Empty
+ * when there are none.
  */
-export function readIntroductions(text: string): Introduction[] {
+export function readIntroductions(text: string, isOperator: boolean): Introduction[] {
+  const isQuestion = QUESTION.test(text);
+  if (isOperator ? HANDOVER.test(text) && !isQuestion : !isQuestion) return [];
   for (const wording of WORDINGS) {
     const found: Introduction[] = [];
     for (const match of text.matchAll(wording)) {
@@ -34,7 +41,7 @@ export function readIntroductions(text: string): Introduction[] {
       const rest = text.slice(at, at + LONGEST_FIRM);
       const end = rest.search(FIRM_END);
       const firm = (end < 0 ? rest : rest.slice(0, end)).replace(/^The /, '').trim();
-      if (/^\p{Lu}|^\d/u.test(firm)) found.push({ name: match[1] ?? '', firm });
+      if (/^\p{Lu}|^\d/u.test(firm) && !isExecutiveTitle(firm)) found.push({ name: match[1] ?? '', firm });
     }
     if (found.length > 0) return found;
   }

@@ -19,6 +19,8 @@ const PARTS = / (?:--?|–|—) /;
 interface Entry {
   title: string | null;
   role: Role | null;
+  /** Stands in the list of the company's people. */
+  isListed: boolean;
 }
 
 /**
@@ -36,17 +38,19 @@ export function readSpeakers(turns: readonly RawTurn[], outline: readonly Taken[
     const name = turn.label?.name ?? '';
     const entry = printed.get(key) ?? entryLike(name, printed);
     const before = turns[i - 1];
-    const operator = before && isByOperator(before) ? before : null;
-    const firm = operator ? introductionOf(name, operator) : null;
+    const isAfterOperator = before !== undefined && isByOperator(before);
+    const announced = introductionBefore(turns, i, name);
+    // The operator knows better than a title: banks have managing directors too.
+    const isAnnounced = announced?.isNamed && !entry?.isListed && entry?.role !== 'operator';
     const role =
-      entry?.role ??
-      roleByPlace({ name, isIntroduced: firm !== null, isAfterOperator: operator !== null, asked });
+      (isAnnounced ? 'analyst' : entry?.role) ??
+      roleByPlace({ name, isIntroduced: announced !== null, isAfterOperator, asked });
     asked ||= role === 'analyst' || turn.section === 'qa';
     speakers.set(key, {
       id: `p${speakers.size + 1}`,
       name,
       title: entry?.title ?? null,
-      firm: role === 'analyst' ? (firmInTitle(entry?.title ?? null) ?? firm) : null,
+      firm: role === 'analyst' ? (firmInTitle(entry?.title ?? null) ?? announced?.firm ?? null) : null,
       role,
     });
   });
@@ -67,6 +71,7 @@ function readEntries(outline: readonly Taken[]): Map<string, Entry> {
     entries.set(key, {
       title: known?.title ?? title,
       role: known?.role ?? roleInPrint(name, title, side, list),
+      isListed: known?.isListed || list === 'company',
     });
   };
   for (const taken of outline) {
@@ -123,11 +128,27 @@ function firmInTitle(title: string | null): string | null {
   return isAnalystTitle(title) || isExecutiveTitle(title) ? null : title;
 }
 
+/** How many turns before a speaker's first may announce them: somebody may say hello in between. */
+const ANNOUNCED_WITHIN = 3;
+
 /**
- * The firm that the operator's turn gives a speaker: by name, or because the turn announces nobody else.
+ * The firm with which a speaker is announced: by the operator, by name or because nobody else is, or by whoever
+ * moderates, by name. Null when nobody announces them.
  */
-function introductionOf(name: string, operator: RawTurn): string | null {
-  const found = operator.segments.flatMap((segment) => readIntroductions(segment.text));
-  const own = found.find((each) => isSamePerson(each.name, name));
-  return (own ?? (found.length === 1 ? found[0] : undefined))?.firm ?? null;
+function introductionBefore(
+  turns: readonly RawTurn[],
+  i: number,
+  name: string,
+): { firm: string; isNamed: boolean } | null {
+  for (let j = i - 1; j >= Math.max(0, i - ANNOUNCED_WITHIN); j--) {
+    const turn = turns[j];
+    if (!turn) continue;
+    const isOperator = isByOperator(turn);
+    const found = turn.segments.flatMap(({ text }) => readIntroductions(text, isOperator));
+    const own = found.find((each) => isSamePerson(each.name, name));
+    if (own) return { firm: own.firm, isNamed: true };
+    if (isOperator)
+      return j === i - 1 && found.length === 1 && found[0] ? { firm: found[0].firm, isNamed: false } : null;
+  }
+  return null;
 }
