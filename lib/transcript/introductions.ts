@@ -3,12 +3,19 @@ import { isExecutiveTitle, nameKey } from './names.ts';
 /** Whom the operator announces: the name as the operator says it, and the firm. */
 export interface Introduction {
   name: string;
-  firm: string;
+  /** Null where only the name is said. */
+  firm: string | null;
 }
 
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|\([^()]{1,40}\)|van|von|de|der|den|da|di|la|le|el|al|bin)`;
 /** Two to six words; a slip that the transcriber corrected may stand among them: (sic - Josh). */
 const NAME = String.raw`(\p{Lu}[\p{L}\p{M}'’.-]*(?: ${NAME_WORD}){1,5})`;
+
+/** "the next question is from X" */
+const NAME_ALONE = new RegExp(
+  String.raw`\b(?:question\b[^.]{0,40} from|line of) (?:the line of )?${NAME}`,
+  'gu',
+);
 
 /** From the most telling wording to the barest: "the line of X with Y", "from X of Y", "X, Y." */
 const WORDINGS = [
@@ -45,7 +52,7 @@ export function readIntroductions(text: string, isOperator: boolean): Introducti
     }
     if (found.length > 0) return found;
   }
-  return [];
+  return [...text.matchAll(NAME_ALONE)].map((match) => ({ name: match[1] ?? '', firm: null }));
 }
 
 /**

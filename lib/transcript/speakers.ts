@@ -132,14 +132,14 @@ function firmInTitle(title: string | null): string | null {
 const ANNOUNCED_WITHIN = 3;
 
 /**
- * The firm with which a speaker is announced: by the operator, by name or because nobody else is, or by whoever
+ * How a speaker is announced, and with which firm: by the operator, by name or because nobody else is, or by whoever
  * moderates, by name. Null when nobody announces them.
  */
 function introductionBefore(
   turns: readonly RawTurn[],
   i: number,
   name: string,
-): { firm: string; isNamed: boolean } | null {
+): { firm: string | null; isNamed: boolean } | null {
   for (let j = i - 1; j >= Math.max(0, i - ANNOUNCED_WITHIN); j--) {
     const turn = turns[j];
     if (!turn) continue;
