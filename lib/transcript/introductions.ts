@@ -7,9 +7,11 @@ export interface Introduction {
   firm: string | null;
 }
 
-const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|\([^()]{1,40}\)|van|von|de|der|den|da|di|la|le|el|al|bin)`;
+/** A capitalised word or initials; a full stop after any other word ends the sentence. */
+const CAPITAL = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:St|Jr|Sr|Dr)\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
+const NAME_WORD = String.raw`(?:${CAPITAL}|\([^()]{1,40}\)|van|von|de|der|den|da|di|la|le|el|al|bin)`;
 /** Two to six words; a slip that the transcriber corrected may stand among them: (sic - Josh). */
-const NAME = String.raw`(\p{Lu}[\p{L}\p{M}'’.-]*(?: ${NAME_WORD}){1,5})`;
+const NAME = String.raw`(${CAPITAL}(?: ${NAME_WORD}){1,5})`;
 
 /** "the next question is from X" */
 const NAME_ALONE = new RegExp(
