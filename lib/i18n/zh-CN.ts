@@ -17,8 +17,8 @@ export const zhCN: Messages = {
   roles: { operator: '主持人', executive: '公司', analyst: '分析师', unknown: '未知' },
   sections: { remarks: '管理层陈述', qa: '问答' },
   turnsOf: (name) => `${name} 的发言`,
-  turn: (number, section, start) => `第 ${number} 段发言,${section}:${start}`,
-  turnOf: (number, count) => `第 ${number} 段,共 ${count} 段`,
+  turn: (number, section, start) => `第 ${number} 段发言，${section}：${start}`,
+  turnOf: (number, count) => `第 ${number} 段，共 ${count} 段`,
   previousTurn: '上一段发言',
   nextTurn: '下一段发言',
   unnamed: '未具名发言人',
@@ -28,9 +28,9 @@ export const zhCN: Messages = {
   failed: '无法读取本页。',
   doubts: {
     'not-a-transcript': '本页看起来不是业绩会逐字稿。',
-    'no-speakers': '这里没有标明发言人,整页按一段文字读取。',
-    'one-speaker': '只找到一位发言人,内容可能不完整。',
-    'no-questions': '没有找到问答部分,内容可能不完整。',
+    'no-speakers': '这里没有标明发言人，整页按一段文字读取。',
+    'one-speaker': '只找到一位发言人，内容可能不完整。',
+    'no-questions': '没有找到问答部分，内容可能不完整。',
     'no-call': '页面没有写明公司或季度。',
   },
 };

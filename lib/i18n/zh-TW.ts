@@ -17,8 +17,8 @@ export const zhTW: Messages = {
   roles: { operator: '主持人', executive: '公司', analyst: '分析師', unknown: '未知' },
   sections: { remarks: '管理層報告', qa: '問答' },
   turnsOf: (name) => `${name} 的發言`,
-  turn: (number, section, start) => `第 ${number} 段發言,${section}:${start}`,
-  turnOf: (number, count) => `第 ${number} 段,共 ${count} 段`,
+  turn: (number, section, start) => `第 ${number} 段發言，${section}：${start}`,
+  turnOf: (number, count) => `第 ${number} 段，共 ${count} 段`,
   previousTurn: '上一段發言',
   nextTurn: '下一段發言',
   unnamed: '未具名發言者',
@@ -28,9 +28,9 @@ export const zhTW: Messages = {
   failed: '無法讀取這一頁。',
   doubts: {
     'not-a-transcript': '這一頁看起來不是法說會逐字稿。',
-    'no-speakers': '這裡沒有標示發言者,整頁視為一段文字。',
-    'one-speaker': '只找到一位發言者,內容可能不完整。',
-    'no-questions': '找不到問答段落,內容可能不完整。',
+    'no-speakers': '這裡沒有標示發言者，整頁視為一段文字。',
+    'one-speaker': '只找到一位發言者，內容可能不完整。',
+    'no-questions': '找不到問答段落，內容可能不完整。',
     'no-call': '頁面沒有寫明公司或季度。',
   },
 };

@@ -18,7 +18,7 @@ export function followTurns(
   transcript: Transcript,
   onTurn: (turn: number) => void,
   signal: AbortSignal,
-): (turn: number) => void {
+): (turn: number, isScrolling: boolean) => void {
   let current = -1;
   let isPinned = false;
   let frame = 0;
@@ -53,8 +53,8 @@ export function followTurns(
   window.addEventListener('resize', schedule, options);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   update();
-  return (turn) => {
-    isPinned = true;
+  return (turn, isScrolling) => {
+    isPinned = isScrolling;
     set(turn);
   };
 }

@@ -1,6 +1,5 @@
 import { type PageHints, readCall } from './call.ts';
 import { readExchanges, sectionsOf } from './exchanges.ts';
-import { nameKey } from './names.ts';
 import { readOutline, type Taken } from './outline.ts';
 import { pairRows, type Row } from './rows.ts';
 import { splitRunInLabels } from './run-in.ts';
@@ -49,10 +48,6 @@ function headOf(rows: readonly Row[], outline: readonly Taken[]): string[] {
   const first = outline.findIndex(({ as }) => as === 'label');
   return rows.slice(0, Math.max(0, first)).flatMap(({ text }) => text.split('\n'));
 }
-
-/** Whether the page itself says who speaks. */
-export const hasSpeakers = (transcript: Transcript): boolean =>
-  transcript.speakers.some(({ name }) => nameKey(name) !== '');
 
 /** Whether there is a translation to switch to. */
 export const hasTranslation = (transcript: Transcript): boolean =>
