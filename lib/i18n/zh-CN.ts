@@ -16,6 +16,7 @@ export const zhCN: Messages = {
   speakers: '发言人',
   roles: { operator: '主持人', executive: '公司', analyst: '分析师', unknown: '未知' },
   sections: { remarks: '管理层陈述', qa: '问答' },
+  turns: '发言顺序',
   turnsOf: (name) => `${name} 的发言`,
   turn: (number, section, start) => `第 ${number} 段发言，${section}：${start}`,
   turnOf: (number, count) => `第 ${number} 段，共 ${count} 段`,

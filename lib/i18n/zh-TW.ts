@@ -16,6 +16,7 @@ export const zhTW: Messages = {
   speakers: '發言者',
   roles: { operator: '主持人', executive: '公司', analyst: '分析師', unknown: '未知' },
   sections: { remarks: '管理層報告', qa: '問答' },
+  turns: '發言順序',
   turnsOf: (name) => `${name} 的發言`,
   turn: (number, section, start) => `第 ${number} 段發言，${section}：${start}`,
   turnOf: (number, count) => `第 ${number} 段，共 ${count} 段`,

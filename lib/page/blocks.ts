@@ -2,7 +2,7 @@ import type { Block } from '../transcript/types.ts';
 import { BLOCK_TAGS, HEADING_TAGS, PRE_TAGS, SKIPPED_TAGS } from './tags.ts';
 
 /** A run of a block's text that stands in one text node without a gap. Offsets are UTF-16. */
-export interface Piece {
+interface Piece {
   node: Text;
   /** Where the run starts in the node's data. */
   from: number;

@@ -1,7 +1,7 @@
 import { isExecutiveTitle, nameKey } from './names.ts';
 
 /** Whom the operator announces: the name as the operator says it, and the firm. */
-export interface Introduction {
+interface Introduction {
   name: string;
   /** Null where only the name is said. */
   firm: string | null;

@@ -36,15 +36,21 @@ export const panelWidth = (page: Page): Promise<number> =>
 /** Numbers on the chips that are marked as current. */
 export const currentTurns = (page: Page): Promise<number[]> =>
   page.evaluate(() => {
-    const chips = document.querySelector('callout-panel')?.shadowRoot?.querySelectorAll('.turn[aria-current]');
+    const chips = document
+      .querySelector('callout-panel')
+      ?.shadowRoot?.querySelectorAll('.turn[aria-current]');
     return [...(chips ?? [])].map((chip) => Number(chip.textContent));
   });
 
 export const untilCurrent = async (page: Page, turn: number): Promise<void> => {
-  await page.waitForFunction((wanted) => {
-    const root = document.querySelector('callout-panel')?.shadowRoot;
-    return root?.querySelector('.turn[aria-current]')?.textContent === String(wanted);
-  }, {}, turn);
+  await page.waitForFunction(
+    (wanted) => {
+      const root = document.querySelector('callout-panel')?.shadowRoot;
+      return root?.querySelector('.turn[aria-current]')?.textContent === String(wanted);
+    },
+    {},
+    turn,
+  );
 };
 
 export const clickTurn = (page: Page, turn: number): Promise<void> =>

@@ -31,7 +31,8 @@ const htmlWithoutOurs = (page: Page): Promise<{ html: string; hosts: number; sty
     const styles = copy.querySelectorAll('style[data-callout-style]');
     for (const each of [...hosts, ...styles]) each.remove();
     for (const each of [copy, ...copy.querySelectorAll('*')])
-      for (const { name } of [...each.attributes]) if (name.startsWith('data-callout-')) each.removeAttribute(name);
+      for (const { name } of [...each.attributes])
+        if (name.startsWith('data-callout-')) each.removeAttribute(name);
     return { html: copy.outerHTML, hosts: hosts.length, styles: styles.length };
   });
 

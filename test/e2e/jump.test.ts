@@ -48,30 +48,33 @@ describe.each(ENGINES)('jumps in %s', (engine) => {
     await page.waitForFunction(() => !CSS.highlights.has('callout-flash'));
   });
 
-  test.each(['list', 'text'])('turns are reached by their chips and from one to the next, as %s', async (layout) => {
-    const page = await session.openWithPanel(`/${layout}`);
-    // Jumps without a movement, where the driver can ask for it; the rows' test has them with one.
-    if (engine === 'chromium')
-      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    const expectAt = async (turn: number) => {
-      await untilCurrent(page, turn);
-      expect(await flashed(page)).toEqual([{ text: labelOf(turn), before: '', isInView: true }]);
-      expect(await currentTurns(page)).toEqual([turn]);
-    };
-    await clickTurn(page, 20);
-    await expectAt(20);
-    await page.click(inPanel('[aria-label="Next turn"]'));
-    await expectAt(21);
-    await page.click(inPanel('[aria-label="Previous turn"]'));
-    await expectAt(20);
-    await clickTurn(page, 1);
-    await expectAt(1);
-    expect(await isDisabled(page, 'Previous turn')).toBe(true);
-    // The end of the page stops the last turn on its way up.
-    await clickTurn(page, LAST);
-    await expectAt(LAST);
-    expect(await isDisabled(page, 'Next turn')).toBe(true);
-  });
+  test.each(['list', 'text'])(
+    'turns are reached by their chips and from one to the next, as %s',
+    async (layout) => {
+      const page = await session.openWithPanel(`/${layout}`);
+      // Jumps without a movement, where the driver can ask for it; the rows' test has them with one.
+      if (engine === 'chromium')
+        await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      const expectAt = async (turn: number) => {
+        await untilCurrent(page, turn);
+        expect(await flashed(page)).toEqual([{ text: labelOf(turn), before: '', isInView: true }]);
+        expect(await currentTurns(page)).toEqual([turn]);
+      };
+      await clickTurn(page, 20);
+      await expectAt(20);
+      await page.click(inPanel('[aria-label="Next turn"]'));
+      await expectAt(21);
+      await page.click(inPanel('[aria-label="Previous turn"]'));
+      await expectAt(20);
+      await clickTurn(page, 1);
+      await expectAt(1);
+      expect(await isDisabled(page, 'Previous turn')).toBe(true);
+      // The end of the page stops the last turn on its way up.
+      await clickTurn(page, LAST);
+      await expectAt(LAST);
+      expect(await isDisabled(page, 'Next turn')).toBe(true);
+    },
+  );
 
   test.each(['list', 'text'])('the current turn follows the wheel, as %s', async (layout) => {
     const page = await session.openWithPanel(`/${layout}`);
@@ -95,7 +98,9 @@ describe.each(ENGINES)('jumps in %s', (engine) => {
       await page.mouse.wheel({ deltaY: Math.round((await topOf(start)) - 120) });
       await untilCurrent(page, turn);
       const name = transcript.speakers.find(({ id }) => id === transcript.turns[turn - 1]?.speaker)?.name;
-      expect(await page.$eval(inPanel('.speaker[data-current] .speaker-name'), (it) => it.textContent)).toBe(name);
+      expect(await page.$eval(inPanel('.speaker[data-current] .speaker-name'), (it) => it.textContent)).toBe(
+        name,
+      );
       expect(await page.$eval(inPanel('.turn-speaker'), (it) => it.textContent)).toBe(name);
       // The next distance is measured from where the wheel has brought the page.
       await page.evaluate(async () => {

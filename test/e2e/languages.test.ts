@@ -59,23 +59,26 @@ describe.each(ENGINES)('language switch in %s', (engine) => {
     expect(await attributesOfOurs(page)).toBe(0);
   });
 
-  test.each(['list', 'paragraphs', 'text'])('leaves every node where and what it is, as %s', async (layout) => {
-    const page = await session.openWithPanel(`/${layout}`);
-    const nodes = await page.evaluateHandle(() => {
-      const walker = document.createTreeWalker(document.body);
-      const all: Node[] = [document.body];
-      while (walker.nextNode()) all.push(walker.currentNode);
-      return all;
-    });
-    for (const mode of ['original', 'translation', 'both', 'translation'] as const) {
-      await showLanguage(page, mode);
-      const changed = await page.evaluate((before) => {
+  test.each(['list', 'paragraphs', 'text'])(
+    'leaves every node where and what it is, as %s',
+    async (layout) => {
+      const page = await session.openWithPanel(`/${layout}`);
+      const nodes = await page.evaluateHandle(() => {
         const walker = document.createTreeWalker(document.body);
-        const now: Node[] = [document.body];
-        while (walker.nextNode()) now.push(walker.currentNode);
-        return now.length !== before.length || now.some((node, i) => node !== before[i]);
-      }, nodes);
-      expect(changed, mode).toBe(false);
-    }
-  });
+        const all: Node[] = [document.body];
+        while (walker.nextNode()) all.push(walker.currentNode);
+        return all;
+      });
+      for (const mode of ['original', 'translation', 'both', 'translation'] as const) {
+        await showLanguage(page, mode);
+        const changed = await page.evaluate((before) => {
+          const walker = document.createTreeWalker(document.body);
+          const now: Node[] = [document.body];
+          while (walker.nextNode()) now.push(walker.currentNode);
+          return now.length !== before.length || now.some((node, i) => node !== before[i]);
+        }, nodes);
+        expect(changed, mode).toBe(false);
+      }
+    },
+  );
 });

@@ -16,7 +16,8 @@ async function update(session: Session): Promise<void> {
       updateProfileConfiguration: (changes: { inDeveloperMode: boolean }) => Promise<void>;
       reload: (id: string) => Promise<void>;
     }
-    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } })
+      .chrome;
     // Unpacked extensions are not started again otherwise.
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.reload(id);
@@ -32,7 +33,9 @@ describe.each(ENGINES)('update of the extension in %s', (engine) => {
     await showLanguage(page, 'original');
     await page.evaluate(() => document.querySelector('callout-panel')?.setAttribute('id', 'old'));
     await update(session);
-    await page.waitForFunction(() => !document.querySelector('#old') && document.querySelector('callout-panel'));
+    await page.waitForFunction(
+      () => !document.querySelector('#old') && document.querySelector('callout-panel'),
+    );
     await page.waitForSelector(inPanel('.title'));
     expect((await page.$$('callout-panel')).length).toBe(1);
     expect((await page.$$('style[data-callout-style]')).length).toBe(1);
@@ -65,12 +68,17 @@ describe.each(ENGINES)('update of the extension in %s', (engine) => {
   });
 
   // Firefox takes an extension's scripts away without a word to them: its panel stays until the page is left.
-  test.runIf(engine === 'chromium')('a panel whose extension was removed goes, and leaves nothing', async () => {
-    const page = await session.openWithPanel('/list');
-    await showLanguage(page, 'translation');
-    await session.browser.uninstallExtension(session.extensionId);
-    await page.waitForFunction(() => !document.querySelector('callout-panel'));
-    expect((await page.$$('style[data-callout-style], [data-callout-lang], [data-callout-show]')).length).toBe(0);
-    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
-  });
+  test.runIf(engine === 'chromium')(
+    'a panel whose extension was removed goes, and leaves nothing',
+    async () => {
+      const page = await session.openWithPanel('/list');
+      await showLanguage(page, 'translation');
+      await session.browser.uninstallExtension(session.extensionId);
+      await page.waitForFunction(() => !document.querySelector('callout-panel'));
+      expect(
+        (await page.$$('style[data-callout-style], [data-callout-lang], [data-callout-show]')).length,
+      ).toBe(0);
+      expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    },
+  );
 });
