@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -40,9 +41,10 @@ function readFile(source: string, bytes: Buffer, url: string | null) {
   const start = bytes.subarray(0, 400).toString('latin1');
   const isHtml = /\.x?html?$/i.test(source) || /^\W*(?:<!doctype html|<html)/i.test(start);
   if (!isHtml) return toJson(source, siteOf(url), readText(textOf(bytes)));
-  // The page's own encoding counts. No scripts run and nothing is requested; what a style sheet says wrong is
-  // nobody's concern here.
-  const { document } = new JSDOM(bytes, { virtualConsole: new VirtualConsole() }).window;
+  // No scripts run and nothing is requested; what a style sheet says wrong is nobody's concern here.
+  const { document } = new JSDOM(isUtf8(bytes) ? textOf(bytes) : bytes, {
+    virtualConsole: new VirtualConsole(),
+  }).window;
   const address = url ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
   return toJson(source, siteOf(address), readDocument(document));
 }

@@ -30,8 +30,8 @@ const TIME = /^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s+|\s+[([]?\d{1,2}:\d\d(?::\d\d
 const SENTENCE = /[.?!。？！…]["”’)\]]?\s*$/;
 const FIGURE = /^(?:[A-Z]{0,3}[$€£¥]|\d[\d,.]{0,12}\s?(?:%|[億亿萬万兆]|million|billion))/;
 const SIDE = /^([QA]) ?[-–—:.] ?(?=\p{Lu})/u;
-/** "Name, Title - Question", as one vendor marks it. */
-const SIDE_AFTER = / [-–—] (Question|Answer)$/;
+/** "Name, Title - Question", or a Q at the right edge, as vendors mark it. */
+const SIDE_AFTER = / [-–—] (Question|Answer)$| ([QA])$/;
 const BULLET = /^[*•·▪●-]\s+/;
 
 /**
@@ -77,7 +77,8 @@ type Named = Pick<Label, 'name' | 'title'>;
 
 /** Splits at the first separator: a title may hold more of them ("Head - Investor Relations"). */
 function nameAndTitle(text: string): Omit<Label, 'speechAt'> | null {
-  const mark = (SIDE.exec(text) ?? SIDE_AFTER.exec(text))?.[1]?.[0];
+  const after = SIDE_AFTER.exec(text);
+  const mark = (SIDE.exec(text)?.[1] ?? after?.[1] ?? after?.[2])?.[0];
   const side = mark === 'Q' ? 'asks' : mark === 'A' ? 'answers' : null;
   const line = text.replace(SIDE, '').replace(SIDE_AFTER, '').trim();
   const whole = { name: line, title: null };
@@ -120,6 +121,12 @@ export function reversed(line: string): Label | null {
   const isReversed = isExecutiveTitle(title) && !isExecutiveTitle(name) && isPersonName(name);
   return isReversed ? { name, title, side: null, speechAt: null } : null;
 }
+
+/** Whether a line below a name could be the speaker's title ("Chief Financial Officer, Harborline Systems"). */
+export const isTitleLine = (line: string): boolean =>
+  line.length <= LONGEST_LABEL &&
+  !SENTENCE_END.test(line) &&
+  (isExecutiveTitle(line) || isAnalystTitle(line));
 
 /** Whether the label says what its speaker is, so that one occurrence is proof enough. */
 export function isSelfEvident({ name, title, side }: Label): boolean {
