@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Messages } from '../lib/i18n/messages.ts';
 import { changeTexts, labelIn, valueText } from '../lib/metrics/texts.ts';
 import type { Kpi } from '../lib/metrics/types.ts';
@@ -9,8 +10,10 @@ interface Props {
   onJump: (span: Span) => void;
 }
 
-/** The key figures in the order given; each row opens its sentence in the page. */
-export function KpiList({ t, kpis, onJump }: Props) {
+/**
+ * The key figures in the order given; each row opens its sentence in the page. Stays as it is while the page scrolls.
+ */
+export const KpiList = memo(function KpiList({ t, kpis, onJump }: Props) {
   return (
     <section className="figures" aria-labelledby="callout-figures">
       <h2 id="callout-figures" className="heading">
@@ -55,4 +58,4 @@ export function KpiList({ t, kpis, onJump }: Props) {
       </p>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Messages } from '../lib/i18n/messages.ts';
 import { Icon } from './Icon.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
@@ -20,9 +20,17 @@ interface Props {
 /** The docked frame: header, content, and the tab that it collapses to. */
 export function Panel(props: Props) {
   const { t, title, doubts, width, limits, isCollapsed, onWidth, onCollapse, onClose, children } = props;
+  // The button that was pressed goes; the one that undoes it takes the focus, but never at the start: the page has it.
+  const toggle = useRef<HTMLButtonElement>(null);
+  const wasCollapsed = useRef(isCollapsed);
+  useEffect(() => {
+    if (wasCollapsed.current !== isCollapsed) toggle.current?.focus({ preventScroll: true });
+    wasCollapsed.current = isCollapsed;
+  }, [isCollapsed]);
   if (isCollapsed) {
     return (
       <button
+        ref={toggle}
         type="button"
         className="tab"
         lang={t.locale}
@@ -42,6 +50,7 @@ export function Panel(props: Props) {
         <div className="header-row">
           <h1 className="title">{title}</h1>
           <button
+            ref={toggle}
             type="button"
             className="icon-button"
             aria-label={t.collapse}

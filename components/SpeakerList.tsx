@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Messages } from '../lib/i18n/messages.ts';
 import type { Speaker, Turn } from '../lib/transcript/types.ts';
 
@@ -16,6 +16,15 @@ const HEADING = 36;
 
 /** Who speaks, what they are, and each of their turns as a numbered button; the current one is marked. */
 export function SpeakerList({ t, speakers, turns, current, onTurn }: Props) {
+  const bySpeaker = useMemo(() => {
+    const groups = new Map<string, NumberedTurn[]>();
+    turns.forEach((turn, i) => {
+      const group = groups.get(turn.speaker) ?? [];
+      groups.set(turn.speaker, group);
+      group.push({ turn, i });
+    });
+    return groups;
+  }, [turns]);
   return (
     <section className="speakers" aria-labelledby="callout-speakers">
       <h2 id="callout-speakers" className="heading">
@@ -23,17 +32,39 @@ export function SpeakerList({ t, speakers, turns, current, onTurn }: Props) {
         <span className="count">{speakers.length}</span>
       </h2>
       <ul className="list">
-        {speakers.map((speaker) => (
-          <SpeakerRow key={speaker.id} {...{ t, speaker, turns, current, onTurn }} />
-        ))}
+        {speakers.map((speaker) => {
+          const own = bySpeaker.get(speaker.id) ?? NO_TURNS;
+          const isCurrent = turns[current]?.speaker === speaker.id;
+          return (
+            <SpeakerRow
+              key={speaker.id}
+              current={isCurrent ? current : -1}
+              {...{ t, speaker, own, onTurn }}
+            />
+          );
+        })}
       </ul>
     </section>
   );
 }
 
-function SpeakerRow({ t, speaker, turns, current, onTurn }: Omit<Props, 'speakers'> & { speaker: Speaker }) {
+interface NumberedTurn {
+  turn: Turn;
+  i: number;
+}
+const NO_TURNS: readonly NumberedTurn[] = [];
+
+interface RowProps extends Pick<Props, 't' | 'onTurn'> {
+  speaker: Speaker;
+  own: readonly NumberedTurn[];
+  /** Index of the turn being read where it is this speaker's, else -1. */
+  current: number;
+}
+
+/** Kept from rendering again while another speaker's turn is being read: a call may have thousands. */
+const SpeakerRow = memo(function SpeakerRow({ t, speaker, own, current, onTurn }: RowProps) {
   const row = useRef<HTMLLIElement>(null);
-  const isCurrent = turns[current]?.speaker === speaker.id;
+  const isCurrent = current >= 0;
   // The list follows the page where it scrolls by itself; where both lists scroll as one it stays put.
   useEffect(() => {
     const list = row.current?.closest('section');
@@ -55,8 +86,7 @@ function SpeakerRow({ t, speaker, turns, current, onTurn }: Omit<Props, 'speaker
       )}
       <fieldset className="turns">
         <legend className="visually-hidden">{t.turnsOf(name)}</legend>
-        {turns.map((turn, i) => {
-          if (turn.speaker !== speaker.id) return null;
+        {own.map(({ turn, i }) => {
           const start = turn.segments[0]?.text.slice(0, 80) ?? '';
           return (
             <button
@@ -76,4 +106,4 @@ function SpeakerRow({ t, speaker, turns, current, onTurn }: Omit<Props, 'speaker
       </fieldset>
     </li>
   );
-}
+});

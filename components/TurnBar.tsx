@@ -13,7 +13,7 @@ interface Props {
 /** Whose turn is being read, and the way to the one before and after. */
 export function TurnBar({ t, speaker, current, count, onTurn }: Props) {
   return (
-    <nav className="turn-bar" aria-label={t.speakers}>
+    <nav className="turn-bar" aria-label={t.turns}>
       <button
         type="button"
         className="icon-button"

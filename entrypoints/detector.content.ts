@@ -6,6 +6,8 @@ import type { Message } from '../lib/platform/messages.ts';
 // Registered by the background; no `matches` here, they would become host permissions.
 export default defineContentScript({
   registration: 'runtime',
+  // Pages could read that one: it names the extension.
+  noScriptStartedPostMessage: true,
   main() {
     if (!isTranscript(document.title, documentLines(document))) return;
     const message: Message = { type: 'transcript-found' };

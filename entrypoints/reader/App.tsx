@@ -7,6 +7,7 @@ import { TurnBar } from '../../components/TurnBar.tsx';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import { PANEL_WIDTH, type Settings, saveSettings } from '../../lib/platform/settings.ts';
+import { isNothing } from '../../lib/reading/read.ts';
 import { doubtsOf } from '../../lib/transcript/doubts.ts';
 import { hasTranslation } from '../../lib/transcript/read.ts';
 import type { OpenPage } from './open-page.ts';
@@ -33,7 +34,7 @@ export function App({ t, page, settings, expansion, onCollapsed, onClose }: Prop
     setCollapsed(false);
   }
 
-  const isEmpty = page === null || page.transcript.turns.length === 0;
+  const isEmpty = page === null || isNothing(page);
   const { company, fiscalYear, quarter } = page?.transcript.call ?? {};
   const period = fiscalYear && quarter ? t.quarter(fiscalYear, quarter) : null;
   const doubts = isEmpty ? [] : doubtsOf(page.transcript, page.isTranscript);

@@ -6,23 +6,24 @@ import { messagesFor } from '../../lib/i18n/index.ts';
 import { removeLeftovers } from '../../lib/page/leftovers.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { onMessage } from '../../lib/platform/messages.ts';
-import { loadSettings } from '../../lib/platform/settings.ts';
+import { loadSettings, saveSettings } from '../../lib/platform/settings.ts';
 import { App } from './App.tsx';
 import { type OpenPage, openPage } from './open-page.ts';
 import css from './panel.css?inline';
 
 const HOST = 'callout-panel';
-/** How often an open panel looks whether its extension is still there, in milliseconds. */
+/** How often an open panel looks whether its page and its extension are still there, in milliseconds. */
 const HEARTBEAT = 2000;
 
 export default defineUnlistedScript(async () => {
   // Replaces a reader that runs already; one of an earlier version may have left its panel behind.
-  const ctx = new ContentScriptContext('reader');
+  const ctx = new ContentScriptContext('reader', { noScriptStartedPostMessage: true });
   removeLeftovers(document, HOST);
 
   const settings = await loadSettings();
   if (ctx.isInvalid) return;
-  let { isCollapsed } = settings;
+  const isCollapsedAtFirst = settings.isCollapsed && !takeWish();
+  let isCollapsed = isCollapsedAtFirst;
   let expansions = 0;
   const listeners = new Set<() => void>();
   const close = () => ctx.abort();
@@ -39,7 +40,7 @@ export default defineUnlistedScript(async () => {
         <App
           t={messagesFor(browser.i18n.getUILanguage())}
           page={tryToRead(ctx.signal)}
-          settings={settings}
+          settings={{ ...settings, isCollapsed: isCollapsedAtFirst }}
           expansion={{
             subscribe: (listener) => {
               listeners.add(listener);
@@ -62,20 +63,35 @@ export default defineUnlistedScript(async () => {
 
   onMessage((message) => {
     if (message.type !== 'toolbar-clicked') return false;
-    if (!isCollapsed) close();
+    if (!isCollapsed) {
+      close();
+      return true;
+    }
     isCollapsed = false;
+    saveSettings({ isCollapsed });
     expansions++;
     for (const listener of listeners) listener();
     return true;
   }, ctx.signal);
 
-  // A page of a single-page site that went elsewhere is not the one that was read.
-  ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
-    if (newUrl.pathname !== oldUrl.pathname || newUrl.search !== oldUrl.search) close();
-  });
-  // An update takes the extension away under the page: nothing of the old panel would work, so it goes.
-  ctx.setInterval(() => undefined, HEARTBEAT);
+  // A page of a single-page site that went elsewhere is not the one that was read. The address is compared, since
+  // downloads, mail links and navigations that fail are announced like any other.
+  const { pathname } = location;
+  const look = () => {
+    if (location.pathname !== pathname) close();
+  };
+  window.navigation?.addEventListener('navigatesuccess', look, { signal: ctx.signal });
+  // An update takes the extension away under the page: nothing of the panel would work, so the context ends itself.
+  ctx.setInterval(look, HEARTBEAT);
 });
+
+/** Whether somebody clicked for the panel: see `injectReaderByHand`. Asked once. */
+function takeWish(): boolean {
+  const world = globalThis as { calloutIsWanted?: boolean };
+  const isWanted = world.calloutIsWanted === true;
+  delete world.calloutIsWanted;
+  return isWanted;
+}
 
 /** A page that breaks the reader gets a sentence that says so, and nothing of ours stays in it. */
 function tryToRead(signal: AbortSignal): OpenPage | null {

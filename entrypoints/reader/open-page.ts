@@ -48,7 +48,7 @@ export function openPage(signal: AbortSignal): OpenPage {
 
   let turn = 0;
   const listeners = new Set<() => void>();
-  const pin = followTurns(
+  const arrive = followTurns(
     page,
     transcript,
     (next) => {
@@ -60,35 +60,36 @@ export function openPage(signal: AbortSignal): OpenPage {
 
   let unlight: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(unlight));
-  const flash = (ranges: (StaticRange | null)[]) => {
+  const flash = (range: StaticRange) => {
     clearTimeout(unlight);
-    mark('flash', ranges);
+    mark('flash', [range]);
     unlight = setTimeout(() => mark('flash', []), FLASH);
   };
   const wholeBlock = (block: number) => rangeOf(page, block, 0, page.blocks[block]?.text.length ?? 0);
+
+  /** Goes to the first place that is laid out: while one language is hidden the other stands in. */
+  const jump = (places: readonly (StaticRange | null)[], target: number) => {
+    for (const place of places) {
+      const hasScrolled = place && reveal(place);
+      if (place === null || hasScrolled === null) continue;
+      arrive(target, hasScrolled);
+      flash(place);
+      return;
+    }
+  };
 
   return {
     ...reading,
     show,
     jumpToTurn: (index) => {
       const target = transcript.turns[index];
-      const range = (target ? startsOf(target) : []).map(wholeBlock).find((each) => each && reveal(each));
-      if (!range) return;
-      pin(index);
-      flash([range]);
+      if (target) jump(startsOf(target).map(wholeBlock), index);
     },
     jumpToSpan: (span) => {
       const segment = segments.get(span.segment);
       if (!segment) return;
-      // While the original is hidden its translation stands in.
-      const places = [
-        rangeOfSpan(span),
-        segment.translationBlock !== null && wholeBlock(segment.translationBlock),
-      ];
-      const range = places.find((each) => each && reveal(each));
-      if (!range) return;
-      pin(transcript.turns.findIndex(({ segments }) => segments.includes(segment)));
-      flash([range]);
+      const target = transcript.turns.findIndex(({ segments }) => segments.includes(segment));
+      jump([rangeOfSpan(span), ...segment.translationBlocks.map(wholeBlock)], target);
     },
     subscribe: (listener) => {
       listeners.add(listener);

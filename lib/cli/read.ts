@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -22,10 +23,10 @@ function main(): number {
   let status = 0;
   for (const source of positionals) {
     try {
-      const text = readFileSync(source === '-' ? 0 : source, 'utf8').replace(/^\uFEFF/, '');
+      const bytes = readFileSync(source === '-' ? 0 : source);
       const result = values.figures
-        ? { source, figures: figuresOf(text) }
-        : readFile(source, text, values.url ?? null);
+        ? { source, figures: figuresOf(textOf(bytes)) }
+        : readFile(source, bytes, values.url ?? null);
       process.stdout.write(`${JSON.stringify(result, null, values.pretty ? 2 : undefined)}\n`);
     } catch (error) {
       console.error(`${source}: ${error instanceof Error ? error.message : error}`);
@@ -35,15 +36,20 @@ function main(): number {
   return status;
 }
 
-/** Reads a file's text: as a page where its name says HTML or its text starts like it, else line by line. */
-function readFile(source: string, text: string, url: string | null) {
-  const isHtml = /\.x?html?$/i.test(source) || /^\s*(?:<!doctype html|<html)/i.test(text.slice(0, 400));
-  if (!isHtml) return toJson(source, siteOf(url), readText(text));
+/** Reads a file: as a page where its name says HTML or its text starts like it, else line by line. */
+function readFile(source: string, bytes: Buffer, url: string | null) {
+  const start = bytes.subarray(0, 400).toString('latin1');
+  const isHtml = /\.x?html?$/i.test(source) || /^\W*(?:<!doctype html|<html)/i.test(start);
+  if (!isHtml) return toJson(source, siteOf(url), readText(textOf(bytes)));
   // No scripts run and nothing is requested; what a style sheet says wrong is nobody's concern here.
-  const { document } = new JSDOM(text, { virtualConsole: new VirtualConsole() }).window;
+  const { document } = new JSDOM(isUtf8(bytes) ? textOf(bytes) : bytes, {
+    virtualConsole: new VirtualConsole(),
+  }).window;
   const address = url ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
   return toJson(source, siteOf(address), readDocument(document));
 }
+
+const textOf = (bytes: Buffer) => bytes.toString('utf8').replace(/^\uFEFF/, '');
 
 const figuresOf = (text: string) =>
   readFigures(text).map(({ start, end, low, high, unit }) => ({ start, end, low, high, unit }));

@@ -16,6 +16,7 @@ export const en: Messages = {
   speakers: 'Speakers',
   roles: { operator: 'Operator', executive: 'Company', analyst: 'Analyst', unknown: 'Unknown' },
   sections: { remarks: 'Prepared remarks', qa: 'Q&A' },
+  turns: 'Turns',
   turnsOf: (name) => `Turns of ${name}`,
   turn: (number, section, start) => `Turn ${number}, ${section}: ${start}`,
   turnOf: (number, count) => `${number} of ${count}`,

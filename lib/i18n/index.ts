@@ -9,5 +9,6 @@ import { zhTW } from './zh-TW.ts';
  */
 export function messagesFor(language: string): Messages {
   if (!/^zh\b/i.test(language)) return en;
+  if (/\bhans\b/i.test(language)) return zhCN;
   return /\b(?:hant|tw|hk|mo)\b/i.test(language) ? zhTW : zhCN;
 }

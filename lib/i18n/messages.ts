@@ -21,6 +21,7 @@ export interface Messages {
   speakers: string;
   roles: Record<Role, string>;
   sections: Record<Section, string>;
+  turns: string;
   turnsOf: (name: string) => string;
   turn: (number: number, section: string, start: string) => string;
   turnOf: (number: number, count: number) => string;

@@ -2,7 +2,7 @@ import type { Block } from '../transcript/types.ts';
 import { BLOCK_TAGS, HEADING_TAGS, PRE_TAGS, SKIPPED_TAGS } from './tags.ts';
 
 /** A run of a block's text that stands in one text node without a gap. Offsets are UTF-16. */
-export interface Piece {
+interface Piece {
   node: Text;
   /** Where the run starts in the node's data. */
   from: number;
@@ -24,14 +24,14 @@ export interface PageText {
 const DEEPEST_PATH = 100;
 /** More than one line break in a row separates paragraphs. */
 const PARAGRAPH_BREAK = 2;
-const GAPS = /[\t\n\f\r \u00a0]+/g;
+const GAPS = /[\t\n\f\r \u00a0\u3000]+/g;
 
 /**
  * Reads the text of a document as blocks, in document order, without layout: paragraph-like pieces with white
  * space collapsed as in rendering, `<br>` as a line break, each line of preformatted text by itself. Writes
- * nothing. `skip` names elements that are not the page's (our own).
+ * nothing.
  */
-export function readBlocks(root: Element, skip?: Element | null): PageText {
+export function readBlocks(root: Element): PageText {
   const page: PageText = { blocks: [], pieces: [], elements: [] };
   const owners = new Owners();
   const open = new OpenBlock((text, pieces, isHeading) => {
@@ -53,7 +53,7 @@ export function readBlocks(root: Element, skip?: Element | null): PageText {
       const element = node as Element;
       const tag = element.tagName.toUpperCase();
       if (tag === 'BR') open.breakLine();
-      else if (element !== skip && !SKIPPED_TAGS.has(tag) && !element.hasAttribute('hidden')) {
+      else if (!SKIPPED_TAGS.has(tag) && !element.hasAttribute('hidden')) {
         descend = element.firstChild !== null;
         if (BLOCK_TAGS.has(tag)) {
           open.close();
@@ -85,10 +85,11 @@ export function readBlocks(root: Element, skip?: Element | null): PageText {
   return page;
 }
 
-/** The block that is being read. */
+/** The block that is being read. Its text is kept in parts: joining at each would copy it over and over. */
 class OpenBlock {
   isHeading = false;
-  private text = '';
+  private parts: string[] = [];
+  private length = 0;
   private pieces: Piece[] = [];
   private breaks = 0;
   private readonly emit: (text: string, pieces: Piece[], isHeading: boolean) => void;
@@ -104,11 +105,11 @@ class OpenBlock {
     for (const gap of run.matchAll(GAPS)) {
       // A plain space between words leaves the run whole.
       if (gap[0] === ' ' && gap.index > 0 && gap.index < run.length - 1) continue;
-      this.append(node, from + at, from + gap.index);
-      this.space(node, from + gap.index);
+      this.append(node, from + at, run.slice(at, gap.index));
+      if (this.parts.length > 0 && !this.endsInGap()) this.append(node, from + gap.index, ' ');
       at = gap.index + gap[0].length;
     }
-    this.append(node, from + at, to);
+    this.append(node, from + at, run.slice(at));
   }
 
   /** Appends a text node of preformatted text: each of its line breaks ends a block. */
@@ -124,29 +125,44 @@ class OpenBlock {
 
   breakLine(): void {
     this.breaks++;
-    if (this.breaks >= PARAGRAPH_BREAK) this.close();
-    else if (this.text !== '') this.text = `${this.text.replace(/ $/, '')}\n`;
+    if (this.breaks >= PARAGRAPH_BREAK) {
+      this.close();
+      return;
+    }
+    if (this.parts.at(-1) === ' ') this.drop();
+    if (this.parts.length > 0) this.push('\n');
   }
 
   close(): void {
-    const text = this.text.trimEnd();
-    if (text !== '') this.emit(text, this.pieces, this.isHeading);
-    this.text = '';
+    while (this.endsInGap()) this.drop();
+    if (this.parts.length > 0) this.emit(this.parts.join(''), this.pieces, this.isHeading);
+    this.parts = [];
+    this.length = 0;
     this.pieces = [];
     this.breaks = 0;
   }
 
-  private append(node: Text, from: number, to: number): void {
-    if (from >= to) return;
-    this.pieces.push({ node, from, start: this.text.length, length: to - from });
-    this.text += node.data.slice(from, to);
-    this.breaks = 0;
+  private endsInGap(): boolean {
+    const last = this.parts.at(-1);
+    return last === ' ' || last === '\n';
   }
 
-  private space(node: Text, from: number): void {
-    if (this.text === '' || /[\n ]$/.test(this.text)) return;
-    this.pieces.push({ node, from, start: this.text.length, length: 1 });
-    this.text += ' ';
+  private append(node: Text, from: number, text: string): void {
+    if (text === '') return;
+    this.pieces.push({ node, from, start: this.length, length: text.length });
+    this.push(text);
+    if (text !== ' ') this.breaks = 0;
+  }
+
+  private push(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+  }
+
+  private drop(): void {
+    const last = this.parts.pop() ?? '';
+    this.length -= last.length;
+    if (last === ' ') this.pieces.pop();
   }
 }
 

@@ -18,7 +18,7 @@ export function followTurns(
   transcript: Transcript,
   onTurn: (turn: number) => void,
   signal: AbortSignal,
-): (turn: number) => void {
+): (turn: number, isScrolling: boolean) => void {
   let current = -1;
   let isPinned = false;
   let frame = 0;
@@ -56,8 +56,8 @@ export function followTurns(
   window.addEventListener('resize', schedule, options);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   update();
-  return (turn) => {
-    isPinned = true;
+  return (turn, isScrolling) => {
+    isPinned = isScrolling;
     set(turn);
   };
 }
@@ -78,9 +78,12 @@ function turnAt(page: PageText, turns: readonly Turn[], y: number): number {
 /** Blocks at which a turn can be seen to start: one language may be hidden. */
 export function startsOf(turn: Turn): number[] {
   const first = turn.segments[0];
-  return [turn.labels.original[0], turn.labels.translation[0], first?.block, first?.translationBlock].filter(
-    (block): block is number => typeof block === 'number',
-  );
+  return [
+    turn.labels.original[0],
+    turn.labels.translation[0],
+    first?.block,
+    first?.translationBlocks[0],
+  ].filter((block) => block !== undefined);
 }
 
 function topOf(page: PageText, turn: Turn | undefined): number | null {

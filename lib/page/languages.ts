@@ -62,10 +62,10 @@ function sidesOf(transcript: Transcript): Sides {
       sides.original.push(...labels.original);
       sides.translation.push(...labels.translation);
     }
-    for (const { block, translationBlock } of segments) {
-      if (translationBlock === null) continue;
+    for (const { block, translationBlocks } of segments) {
+      if (translationBlocks.length === 0) continue;
       sides.original.push(block);
-      sides.translation.push(translationBlock);
+      sides.translation.push(...translationBlocks);
     }
   }
   return sides;

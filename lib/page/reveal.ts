@@ -6,28 +6,41 @@ const TARGET_LINE = 0.25;
 const SMOOTH_WITHIN = 2;
 
 /**
- * Scrolls so that a place comes to stand in the upper part of its scroller: smoothly when it is near, unless the
- * reader's system asks for less motion. False when the place is not laid out (hidden or gone).
+ * Scrolls so that a place comes to stand in the upper part of the window: smoothly when it is near, unless the
+ * reader's system asks for less motion. Returns null when the place is not laid out (hidden or gone), else whether
+ * anything had to scroll.
  */
-export function reveal(range: StaticRange): boolean {
-  const rect = rectOfRange(range);
+export function reveal(range: StaticRange): boolean | null {
   const element = range.startContainer.parentElement;
-  if (rect.height === 0 || !element) return false;
-  const scroller = scrollerOf(element);
+  if (!element || rectOfRange(range).height === 0) return null;
+  let hasScrolled = false;
+  // Each scroller shows the place in itself; the last one, the window, shows it to the reader.
+  for (const scroller of scrollersOf(element)) hasScrolled = scrollTo(scroller, range) || hasScrolled;
+  return hasScrolled;
+}
+
+function scrollTo(scroller: Element, range: StaticRange): boolean {
   const isWindow = scroller === document.scrollingElement;
   const top = isWindow ? 0 : scroller.getBoundingClientRect().top;
   const height = isWindow ? window.innerHeight : scroller.clientHeight;
-  const distance = rect.top - top - height * TARGET_LINE;
-  const isNear = Math.abs(distance) < height * SMOOTH_WITHIN;
+  const wanted = scroller.scrollTop + rectOfRange(range).top - top - height * TARGET_LINE;
+  const target = Math.min(scroller.scrollHeight - scroller.clientHeight, Math.max(0, wanted));
+  const distance = Math.abs(target - scroller.scrollTop);
+  if (distance < 1) return false;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scroller.scrollBy({ top: distance, behavior: isNear && !isCalm ? 'smooth' : 'instant' });
+  // An inner scroller that moves smoothly would leave the outer ones measuring where the place was.
+  const isSmooth = isWindow && distance < height * SMOOTH_WITHIN && !isCalm;
+  scroller.scrollTo({ top: target, behavior: isSmooth ? 'smooth' : 'instant' });
   return true;
 }
 
-function scrollerOf(element: Element): Element {
-  for (let each: Element | null = element; each && each !== document.body; each = each.parentElement) {
-    if (each.scrollHeight > each.clientHeight && /auto|scroll/.test(getComputedStyle(each).overflowY))
-      return each;
+/** Everything around an element that scrolls down, innermost first; the body only where it has a scroll of its own. */
+function scrollersOf(element: Element): Element[] {
+  const scrollers: Element[] = [];
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    const isScroller =
+      each.scrollHeight > each.clientHeight && /auto|scroll/.test(getComputedStyle(each).overflowY);
+    if (isScroller && each !== document.scrollingElement) scrollers.push(each);
   }
-  return document.scrollingElement ?? document.documentElement;
+  return document.scrollingElement ? [...scrollers, document.scrollingElement] : scrollers;
 }

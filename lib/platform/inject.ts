@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import type { Sender } from './messages.ts';
 
 /** Built files, by what they do. */
 const DETECTOR = 'content-scripts/detector.js';
@@ -17,21 +18,42 @@ export async function registerDetector(): Promise<void> {
   ]);
 }
 
-/** Runs the detector in the tabs that are open already on granted sites: registration reaches new pages only. */
-export async function detectInOpenTabs(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+/** Runs the detector in the tabs that are open already on some sites: registration reaches new pages only. */
+export async function detectInOpenTabs(origins: readonly string[] = []): Promise<void> {
   if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: origins });
-  await Promise.all(tabs.map(({ id, discarded }) => (discarded ? undefined : inject(id, DETECTOR))));
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && inject({ tabId: id }, DETECTOR)));
 }
 
-/** Runs the reader in a tab. False where the browser does not let us (its own pages, its stores). */
-export const injectReader = (tabId: number | undefined): Promise<boolean> => inject(tabId, READER);
+/** Match patterns of the sites that the extension may read. */
+export async function grantedOrigins(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
 
-async function inject(tabId: number | undefined, file: string): Promise<boolean> {
-  if (tabId === undefined) return false;
+/** Runs the reader in the document that asked for it. False where the browser does not let us. */
+export const injectReader = ({ tabId, documentId }: Sender): Promise<boolean> => {
+  if (tabId === null) return Promise.resolve(false);
+  return inject(documentId === null ? { tabId } : { tabId, documentIds: [documentId] }, READER);
+};
+
+/** Runs the reader in a tab because somebody clicked for it. False where the browser does not let us. */
+export async function injectReaderByHand(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId }, func: wantPanel });
+  } catch {
+    return false;
+  }
+  return inject({ tabId }, READER);
+}
+
+/** Runs in the page, in the world of our scripts: the reader that comes next is to show itself. */
+function wantPanel(): void {
+  Object.assign(globalThis, { calloutIsWanted: true });
+}
+
+async function inject(target: { tabId: number; documentIds?: string[] }, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {
     return false;

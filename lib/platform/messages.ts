@@ -12,9 +12,10 @@ const MESSAGE = z.discriminatedUnion('type', [
 
 export type Message = z.infer<typeof MESSAGE>;
 
-/** Who sent a message: the tab it came from, if it came from one. */
+/** Which document of which tab sent a message, as far as the browser says. */
 export interface Sender {
   tabId: number | null;
+  documentId: string | null;
 }
 
 /**
@@ -26,7 +27,9 @@ export function onMessage(handle: (message: Message, sender: Sender) => boolean,
     if (sender.id !== browser.runtime.id) return undefined;
     const message = MESSAGE.safeParse(raw);
     if (!message.success) return undefined;
-    return Promise.resolve(handle(message.data, { tabId: sender.tab?.id ?? null }));
+    // Newer than the types: prerendered documents share a tab with the one on the screen.
+    const { documentId = null } = sender as { documentId?: string };
+    return Promise.resolve(handle(message.data, { tabId: sender.tab?.id ?? null, documentId }));
   };
   // Held on to: an update of the extension takes `browser.runtime` away before the signal aborts.
   const { onMessage: incoming } = browser.runtime;

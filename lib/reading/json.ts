@@ -1,3 +1,4 @@
+import { doubtsOf } from '../transcript/doubts.ts';
 import type { Reading } from './read.ts';
 
 /**
@@ -22,5 +23,6 @@ export function toJson(source: string, site: string | null, { isTranscript, tran
     kpis,
     checks: [],
     audit: [],
+    doubts: doubtsOf(transcript, isTranscript),
   };
 }

@@ -2,6 +2,7 @@ import { readKpis } from '../metrics/kpis.ts';
 import type { Kpi } from '../metrics/types.ts';
 import { type PageText, readBlocks } from '../page/blocks.ts';
 import { documentLines, isTranscript } from '../page/detect.ts';
+import { hasSpeakers } from '../transcript/doubts.ts';
 import { textBlocks } from '../transcript/lines.ts';
 import { readTranscript } from '../transcript/read.ts';
 import type { Transcript } from '../transcript/types.ts';
@@ -32,3 +33,7 @@ export function readText(text: string): Reading {
   const transcript = readTranscript(textBlocks(text), { title: '' });
   return { isTranscript: isTranscript('', text.split('\n')), transcript, kpis: readKpis(transcript) };
 }
+
+/** Whether a page gave nothing to show: no speaker, no figure of a metric, and it does not look like a call. */
+export const isNothing = ({ isTranscript, transcript, kpis }: Reading): boolean =>
+  transcript.turns.length === 0 || (!isTranscript && !hasSpeakers(transcript) && kpis.length === 0);

@@ -1,5 +1,5 @@
 /** A site that publishes transcripts of calls. */
-export interface Publisher {
+interface Publisher {
   id: string;
   /** As the site calls itself. */
   name: string;
@@ -12,7 +12,7 @@ export interface Publisher {
  * them. A host added later would switch the extension off for everybody until they agree to it, so sites that
  * come later work on request (`optional_host_permissions`) and by a click on the toolbar button.
  */
-export const FIRST_RELEASE: readonly Publisher[] = [
+const FIRST_RELEASE: readonly Publisher[] = [
   { id: 'statementdog', name: '財報狗 StatementDog', hosts: ['*.statementdog.com'] },
   { id: 'fool', name: 'The Motley Fool', hosts: ['www.fool.com'] },
   { id: 'seekingalpha', name: 'Seeking Alpha', hosts: ['seekingalpha.com'] },

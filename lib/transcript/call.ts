@@ -1,8 +1,9 @@
+import { hasTime, readDate } from './dates.ts';
 import type { Call, Lang, Segment, Turn } from './types.ts';
 
 type Fiscal = Pick<Call, 'fiscalYear' | 'quarter'>;
 
-/** What the page says of itself, in the order in which it is believed after the speakers. */
+/** What the page says of itself around the call. */
 export interface PageHints {
   /** Document title, empty when there is none. */
   title: string;
@@ -10,14 +11,17 @@ export interface PageHints {
 
 const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
 
-const QUARTER = `(?:(?<ordinal>first|second|third|fourth)[- ]quarter|q(?<q>[1-4])|(?<qq>[1-4])q)`;
+const QUARTER =
+  '(?<!\\w)(?:(?<ordinal>first|second|third|fourth)(?:[- ]fiscal)?[- ]quarter|(?:q|quarter )(?<q>[1-4])|(?<qq>[1-4])q)(?![\\d.])';
 /** A bare two-digit number is a year only where the text says so. */
-const YEAR = String.raw`(?:(?:of |for |the ){0,3}(?:(?:fiscal year|financial year|fiscal|fy) ?(?<fy>['’]?\d\d|20\d\d)|(?<year>['’]\d\d|20\d\d)))(?!\d)`;
+const YEAR = String.raw`(?:(?:of |for |the |ended ){0,3}(?:(?:fiscal year|financial year|fiscal|fy)[ -]?(?<fy>['’]?\d\d|20\d\d)|(?<year>['’]\d\d|20\d\d)))(?!\d)`;
 
-/** "third quarter fiscal year 2026", "Q2 2027", "fourth quarter and full year 2024", "fiscal 2026 third quarter", "2026 Q3". */
+/** "third quarter fiscal year 2026", "Q2 2027", "4QFY22", "1Q26", "fourth quarter and full year 2024"; the year first: "fiscal 2026 third quarter", "2026 Q3". */
 const FISCAL = [
-  new RegExp(`${QUARTER}(?: and (?:the )?full[- ]year)?,? ?${YEAR}`, 'iu'),
-  new RegExp(`${YEAR}(?:年|財年|财年)?,? ?${QUARTER}`, 'iu'),
+  new RegExp(`${QUARTER}(?: and (?:the )?full[- ]year)?,?[ -]?${YEAR}`, 'iu'),
+  /(?<!\w)(?<qq>[1-4])q(?<fy>\d\d)(?!\d)/iu,
+  /(?<!\w)q(?<q>[1-4])[ -]?(?:fy)? ?(?<fy>['’]?\d\d)(?![\d%])/iu,
+  new RegExp(`${YEAR}(?:年|財年|财年)?(?:'s)?,? ?${QUARTER}`, 'iu'),
 ];
 
 /** What stands in front of a company's name when a call is opened. */
@@ -25,32 +29,79 @@ const BEFORE_COMPANY =
   /\bwelcome (?:\w+ ){0,3}to (?:the |today's |our )?|\bresults (?:for|of) (?:the )?|\bcall (?:for|of) (?:the )?/giu;
 /** The name of the call itself, which follows the company's. */
 const AFTER_COMPANY =
-  /['’]s?(?= )|,? \b(?:first|second|third|fourth|q[1-4]|full|half|fiscal|fy|annual|quarter|earnings|results|financial|conference|investor|20\d\d)\b/iu;
+  /(?:['’]s?)?,? \b(?:first|second|third|fourth|q[1-4]|[1-4]q|full|half|fiscal|fy|annual|year[- ]end|quarter|earnings|results|financial|conference|investor|analyst|special|business|presents?|20\d\d)\b/iu;
 const LONGEST_COMPANY = 60;
 
-/** A ticker in brackets, with or without its exchange: "(ASAN)", "(NASDAQ:ASAN)", "(2330.TW)". */
-const TICKER = /\((?:[A-Z]{2,8}\s?:\s?)?([A-Z]{1,5}(?:\.[A-Z]{1,2})?|\d{4,6}(?:\.[A-Z]{2}))\)/;
+/**
+ * A company with its ticker in brackets, with or without an exchange: "Harborline Inc. (NASDAQ:HRBL)". A live price
+ * may have grown into it: "(HRBL+0.14%)".
+ */
+const TICKER =
+  /(?:^|[|:：] ?)(?<company>[^|:：()]{2,80}?) ?\((?:[A-Z][A-Za-z]{1,9} ?: ?)?(?<ticker>[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\d{4,6}\.[A-Z]{2})(?:[+-]\d[\d.]*%)?\)/u;
+/** "NASDAQ: HRBL", and what dumps of transcripts write: "Ticker: HRBL". */
+const BARE_TICKER =
+  /(?:^|\W)(?:NYSE|NASDAQ|Nasdaq|OTC\w*|AMEX|LSE|TSX|[Tt]icker|[Ss]ymbol)\W{1,3}(?<ticker>[A-Z]{1,6}(?:\.[A-Z]{1,2})?)\b/u;
+const COMPANY_FIELD = /^\W*company\W{1,4}(?<company>\p{L}[^|*]{1,60})/iu;
 
 /** Welcomes are short; whatever stands further on is not about this call's name. */
 const LONGEST_OPENING = 2000;
+/** Lines above the call that are longer say something else. */
+const LONGEST_HEAD = 300;
 
 /**
- * The facts of the call: company, fiscal year and quarter from the opening words, else from the title.
+ * The facts of the call from the lines above it (`head`), the title and the opening words. What the page prints of
+ * itself is believed before what is said.
  */
-export function readCall(turns: readonly Turn[], hints: PageHints): Call {
+export function readCall(turns: readonly Turn[], head: readonly string[], hints: PageHints): Call {
+  const printed = [...head.filter(({ length }) => length <= LONGEST_HEAD), hints.title];
   const opening = turns
-    .slice(0, 2)
+    .slice(0, 3)
     .flatMap((turn) => turn.segments.slice(0, 3).map(({ text }) => text.slice(0, LONGEST_OPENING)));
-  const sources = [...opening, hints.title];
-  const fiscal = firstOf(sources, readFiscal) ?? { fiscalYear: null, quarter: null };
+  const named = firstOf(printed, readNamed);
+  const field = firstOf(printed, (line) => COMPANY_FIELD.exec(line)?.groups?.company?.trim() ?? null);
+  const isTicker = /^[A-Z]{1,5}$/.test(field ?? '');
+  const fiscal = firstOf([...printed, ...opening], readFiscal) ?? { fiscalYear: null, quarter: null };
   return {
-    company: firstOf(opening, readCompany),
-    ticker: TICKER.exec(hints.title)?.[1] ?? null,
+    company:
+      cleanCompany(named?.company) ??
+      cleanCompany(isTicker ? null : field) ??
+      firstOf(opening, readCompany) ??
+      firstOf(printed, companyOfTitle),
+    ticker:
+      named?.ticker ??
+      firstOf(printed, (line) => BARE_TICKER.exec(line)?.groups?.ticker ?? null) ??
+      (isTicker ? field : null),
     ...fiscal,
-    date: null,
+    date:
+      firstOf(printed.filter(hasTime), readDate) ??
+      firstOf(printed.filter(isAboutCall), readDate) ??
+      firstOf(opening.slice(0, 4), readDate) ??
+      firstOf(printed, dateInAddress),
     languages: languagesOf(turns.flatMap((turn) => turn.segments)),
   };
 }
+
+/** Pages carry other dates: of their making, and of the quarter's end. */
+const isAboutCall = (line: string): boolean =>
+  !/\b(?:scraped|translated|published|updated|posted|captured|period end(?:ing|ed)|ended|https?:)/i.test(
+    line,
+  );
+
+/** News sites put the day into the address of a page. */
+function dateInAddress(line: string): string | null {
+  const [, year, month, day] = /\/(20\d\d)\/(\d\d)\/(\d\d)\//.exec(line) ?? [];
+  return year ? readDate(`${year}-${month}-${day}`) : null;
+}
+
+/** A bare abbreviation in brackets is a ticker only in a line that names the call. */
+function readNamed(line: string): { company: string; ticker: string } | null {
+  const { company, ticker } = TICKER.exec(line)?.groups ?? {};
+  if (!company || !ticker) return null;
+  return /\([A-Za-z]{2,10} ?:/.test(line) || NAMES_CALL.test(line) ? { company, ticker } : null;
+}
+
+const NAMES_CALL =
+  /\b(?:earnings|call|transcript|results|presents?|conference|q[1-4]|[1-4]q\d\d)\b|法[說说][會会]|[業业][績绩]/i;
 
 function readFiscal(text: string): Fiscal | null {
   for (const pattern of FISCAL) {
@@ -67,11 +118,33 @@ function readFiscal(text: string): Fiscal | null {
 function readCompany(text: string): string | null {
   for (const before of text.matchAll(BEFORE_COMPANY)) {
     const at = before.index + before[0].length;
-    const rest = text.slice(at, at + LONGEST_COMPANY);
+    const rest = text.slice(at, at + LONGEST_COMPANY).replace(AGAIN, '');
     const company = rest.slice(0, Math.max(0, rest.search(AFTER_COMPANY)));
-    if (/^[\p{Lu}\d](?:[^.?!:;]|\.(?! ))*$/u.test(company)) return company.trim();
+    if (isCompany(company)) return company.trim();
   }
   return null;
+}
+
+/** The quarter may come before the company: "the Q3 2023 Harborline earnings call". */
+const AGAIN =
+  /^(?:(?:first|second|third|fourth|q[1-4]|quarter|fiscal|full|year|and|of|the|20\d\d|[1-4]q\d\d|fy\d\d)[ -]){1,6}(?:results |earnings )?(?:conference )?(?:call )?(?:of |for |with )?/i;
+
+const NO_COMPANY =
+  /^(?:(?:the|our|today|earnings|call|conference|results|transcript|financial|fy\b|q[1-4]\b|first|second|third|fourth|third-party|special|everyone|annual)\b|\d{1,2}\b)/i;
+
+const isCompany = (name: string): boolean =>
+  /^[\p{Lu}\p{Script=Han}\d](?:[^.?!:;]|\.(?! ))*$/u.test(name) && !NO_COMPANY.test(name);
+
+/** "RR Widgets Q2 FY26 Earnings Call Transcript": the words before the quarter. */
+function companyOfTitle(line: string): string | null {
+  const end = line.search(/ (?:q[1-4]|[1-4]q)[ -]?(?:fy)?['’]?\d/i);
+  const company = line.slice(0, Math.max(0, end)).trim();
+  return company.length <= LONGEST_COMPANY && isCompany(company) ? company : null;
+}
+
+function cleanCompany(name: string | null | undefined): string | null {
+  const clean = name?.replace(/\s*\([^)]*\)?\s*$/, '').replace(/^[#*\s]+|[*\s]+$/g, '');
+  return clean && /\p{L}/u.test(clean) ? clean : null;
 }
 
 function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {

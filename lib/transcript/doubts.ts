@@ -1,4 +1,4 @@
-import { hasSpeakers } from './read.ts';
+import { nameKey } from './names.ts';
 import type { Transcript } from './types.ts';
 
 /** What makes a reading less than sure; the panel says each in a sentence. */
@@ -14,3 +14,7 @@ export function doubtsOf(transcript: Transcript, isTranscript: boolean): Doubt[]
   if (transcript.call.company === null && transcript.call.quarter === null) doubts.push('no-call');
   return doubts;
 }
+
+/** Whether the page itself says who speaks. */
+export const hasSpeakers = (transcript: Transcript): boolean =>
+  transcript.speakers.some(({ name }) => nameKey(name) !== '');

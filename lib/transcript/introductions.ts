@@ -1,14 +1,23 @@
-import { nameKey } from './names.ts';
+import { isExecutiveTitle, nameKey } from './names.ts';
 
 /** Whom the operator announces: the name as the operator says it, and the firm. */
-export interface Introduction {
+interface Introduction {
   name: string;
-  firm: string;
+  /** Null where only the name is said. */
+  firm: string | null;
 }
 
-const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|\([^()]{1,40}\)|van|von|de|der|den|da|di|la|le|el|al|bin)`;
+/** A capitalised word or initials; a full stop after any other word ends the sentence. */
+const CAPITAL = String.raw`(?:(?:\p{Lu}\.){1,3}|(?:St|Jr|Sr|Dr)\.|\p{Lu}[\p{L}\p{M}'’-]*)`;
+const NAME_WORD = String.raw`(?:${CAPITAL}|\([^()]{1,40}\)|van|von|de|der|den|da|di|la|le|el|al|bin)`;
 /** Two to six words; a slip that the transcriber corrected may stand among them: (sic - Josh). */
-const NAME = String.raw`(\p{Lu}[\p{L}\p{M}'’.-]*(?: ${NAME_WORD}){1,5})`;
+const NAME = `(${CAPITAL}(?: ${NAME_WORD}){1,5})`;
+
+/** "the next question is from X" */
+const NAME_ALONE = new RegExp(
+  String.raw`\b(?:question\b[^.]{0,40} from|line of) (?:the line of )?${NAME}`,
+  'gu',
+);
 
 /** From the most telling wording to the barest: "the line of X with Y", "from X of Y", "X, Y." */
 const WORDINGS = [
@@ -17,6 +26,10 @@ const WORDINGS = [
   new RegExp(String.raw`(?:^|[.)?!] |\b(?:from|line of|by|with) )${NAME}, `, 'gu'),
 ];
 
+/** Words that hand the call to the company's own people, unless a question is announced with them. */
+const HANDOVER =
+  /\b(?:turn|hand|pass|send) (?:[\w' ]{1,30} )?(?:over )?to\b|\b(?:hosted|joined|accompanied) by\b|\bwelcome to\b/i;
+const QUESTION = /\b(?:questions?|line of|line is|lines)\b/i;
 const LONGEST_FIRM = 80;
 /** A full stop after a single capital is an initial's ("D.A. Davidson"), any other one ends the firm. */
 const FIRM_END =
@@ -24,9 +37,12 @@ const FIRM_END =
 
 /**
  * The introductions in an operator's words ("Your next question comes from the line of Wen-li Tsao with Formosa
- * Bridge Research", "Rob Oliver, Baird."), names as said. Empty when there are none.
+ * Bridge Research", "Rob Oliver, Baird."), names as said. Whoever is no operator must speak of a question. Empty
+ * when there are none.
  */
-export function readIntroductions(text: string): Introduction[] {
+export function readIntroductions(text: string, isOperator: boolean): Introduction[] {
+  const isQuestion = QUESTION.test(text);
+  if (isOperator ? HANDOVER.test(text) && !isQuestion : !isQuestion) return [];
   for (const wording of WORDINGS) {
     const found: Introduction[] = [];
     for (const match of text.matchAll(wording)) {
@@ -34,11 +50,11 @@ export function readIntroductions(text: string): Introduction[] {
       const rest = text.slice(at, at + LONGEST_FIRM);
       const end = rest.search(FIRM_END);
       const firm = (end < 0 ? rest : rest.slice(0, end)).replace(/^The /, '').trim();
-      if (/^\p{Lu}|^\d/u.test(firm)) found.push({ name: match[1] ?? '', firm });
+      if (/^\p{Lu}|^\d/u.test(firm) && !isExecutiveTitle(firm)) found.push({ name: match[1] ?? '', firm });
     }
     if (found.length > 0) return found;
   }
-  return [];
+  return [...text.matchAll(NAME_ALONE)].map((match) => ({ name: match[1] ?? '', firm: null }));
 }
 
 /**

@@ -1,9 +1,12 @@
+import { headingOf } from './headings.ts';
 import { isAnalystTitle, isAnonymous, isExecutiveTitle, isOperatorName, isPersonName } from './names.ts';
 
 /** A block, or the head of one, read as a speaker's label. */
 export interface Label {
   name: string;
   title: string | null;
+  /** What the label's own mark says: "Q - Name" asks, "A - Name" answers. */
+  side: 'asks' | 'answers' | null;
   /** Where the speech starts in the block's text; null when the label fills the block. */
   speechAt: number | null;
 }
@@ -11,52 +14,122 @@ export interface Label {
 /** Longer lines are speech; the longest titles seen take some hundred characters. */
 const LONGEST_LABEL = 160;
 const LONGEST_NAME = 60;
-/** Separators between name and title need spaces around them: names hold hyphens of their own. */
-const SEPARATOR = / (?:--?|–|—) /;
+/** Separators between name and title; short dashes need spaces around them: names hold hyphens of their own. */
+const DASH = / [-–] | ?(?:--|—) ?/;
+const COMMA = /, /;
+/** A badge beside the name, run together with it in the text. */
+const BADGE = / (?=(?:Analyst|Executive|Management)$)/;
 /** A full stop that ends a sentence, as against the one of "Jr." or "Inc.". */
 const SENTENCE_END = /[.?!。？！…;；,，]$/;
 const ABBREVIATION = /\b(?:jr|sr|inc|co|corp|ltd|n\.a|ph\.d|m\.d|u\.s|esq)\.$/i;
-const COLON = /[:：]/;
+/** A colon that is not a clock's. */
+const COLON = /[:：](?!\d)/;
+/** The time that some sites print beside a name. */
+const TIME = /^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s+|\s+[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s*[:：]?$)/g;
+/** A text that ends like a sentence. */
+const SENTENCE = /[.?!。？！…]["”’)\]]?\s*$/;
+const FIGURE = /^(?:[A-Z]{0,3}[$€£¥]|\d[\d,.]{0,12}\s?(?:%|[億亿萬万兆]|million|billion))/;
+const SIDE = /^([QA]) ?[-–—:.] ?(?=\p{Lu})/u;
+/** "Name, Title - Question", or a Q at the right edge, as vendors mark it. */
+const SIDE_AFTER = / [-–—] (Question|Answer)$| ([QA])$/;
+const BULLET = /^[*•·▪●-]\s+/;
 
 /**
- * Reads a block as a label that stands alone ("Operator", "Name - Title, Title", "Name -- Firm -- Analyst")
- * or opens the speech ("Name: Good morning"). Returns null for what cannot be one. That a line could be a
- * label does not make it one: see `findLabels` in turns.ts.
+ * Reads a block as a label that stands alone ("Operator", "Name - Title, Title", "Name -- Firm -- Analyst",
+ * "Q - Name", "Name, Title") or opens the speech ("Name: Good morning"). Returns null for what cannot be one.
+ * That a line could be a label does not make it one: see outline.ts.
  */
 export function parseLabel(text: string): Label | null {
-  return labelAlone(text) ?? labelBeforeColon(text);
+  return headingOf(text) || reversed(text) ? null : (labelAlone(text) ?? labelWithSpeech(text));
 }
 
 function labelAlone(text: string): Label | null {
-  const line = text.replace(/\s*[:：]$/, '');
-  if (line.length > LONGEST_LABEL || line.includes('\n')) return null;
+  if (text.length > LONGEST_LABEL) return null;
+  // The title may stand on a line of its own.
+  const line = text
+    .replace(TIME, '')
+    .replace(/\s*[:：]$/, '')
+    .replace('\n', ' - ');
+  if (line.includes('\n')) return null;
   if (SENTENCE_END.test(line) && !ABBREVIATION.test(line)) return null;
   const parts = nameAndTitle(line);
   return parts && { ...parts, speechAt: null };
 }
 
-function labelBeforeColon(text: string): Label | null {
-  const colon = text.slice(0, LONGEST_LABEL).search(COLON);
-  if (colon < 1) return null;
-  const parts = nameAndTitle(text.slice(0, colon).trim());
-  if (!parts) return null;
-  const speech = text.slice(colon + 1);
-  return { ...parts, speechAt: colon + 1 + (speech.length - speech.trimStart().length) };
+/** "Name: Good afternoon", and a label on the first line with the speech below it. */
+function labelWithSpeech(text: string): Label | null {
+  const head = text.slice(0, LONGEST_LABEL);
+  const ends = [head.search(COLON), head.indexOf('\n')].filter((at) => at > 0);
+  for (const end of ends.sort((a, b) => a - b)) {
+    const parts = nameAndTitle(head.slice(0, end).replace(TIME, '').trim());
+    const speechAt = end + (/[^:：\s]/.exec(text.slice(end))?.index ?? 0);
+    if (!parts || speechAt <= end) continue;
+    // "Net revenue: $5 million" is a figure with its name; a line below a name may be the next of a list.
+    const speech = text.slice(speechAt);
+    if (parseEntry(speech.split('\n')[0] ?? '')?.title) return null;
+    if (COLON.test(text.slice(end, end + 2)) ? !FIGURE.test(speech) : SENTENCE.test(speech))
+      return { ...parts, speechAt };
+  }
+  return null;
 }
+
+type Named = Pick<Label, 'name' | 'title'>;
 
 /** Splits at the first separator: a title may hold more of them ("Head - Investor Relations"). */
-function nameAndTitle(line: string): { name: string; title: string | null } | null {
-  const at = line.search(SEPARATOR);
-  const name = (at < 0 ? line : line.slice(0, at)).trim();
-  if (name.length === 0 || name.length > LONGEST_NAME) return null;
-  if (!isOperatorName(name) && !isAnonymous(name) && !isPersonName(name)) return null;
-  if (at < 0) return { name, title: null };
-  const title = line.slice(at).replace(SEPARATOR, '').trim();
-  return title === '' ? { name, title: null } : { name, title };
+function nameAndTitle(text: string): Omit<Label, 'speechAt'> | null {
+  const after = SIDE_AFTER.exec(text);
+  const mark = (SIDE.exec(text)?.[1] ?? after?.[1] ?? after?.[2])?.[0];
+  const side = mark === 'Q' ? 'asks' : mark === 'A' ? 'answers' : null;
+  const line = text.replace(SIDE, '').replace(SIDE_AFTER, '').trim();
+  const whole = { name: line, title: null };
+  const parts = isAnonymous(line)
+    ? whole
+    : (split(line, DASH) ?? split(line, COMMA) ?? split(line, BADGE) ?? inBrackets(line) ?? whole);
+  return isName(parts.name) ? { ...parts, side } : null;
 }
 
+function split(line: string, separator: RegExp): Named | null {
+  const at = line.search(separator);
+  const name = line.slice(0, Math.max(0, at)).trim();
+  const title = line.slice(at).replace(separator, '').trim();
+  if (!isName(name) || /^\p{Ll}/u.test(title)) return null;
+  return { name, title: title === '' ? null : title };
+}
+
+function inBrackets(line: string): Named | null {
+  const [, name = '', title = ''] = /^([^()]{2,60}) \(([^()]{2,80})\)$/.exec(line) ?? [];
+  return isName(name) ? { name, title } : null;
+}
+
+const isName = (name: string): boolean =>
+  name.length <= LONGEST_NAME && (isOperatorName(name) || isAnonymous(name) || isPersonName(name));
+
+/**
+ * Reads a line of a list of participants: "Name - Title", "Name -- Firm -- Analyst" or, the other way round,
+ * "Title — Name". Null for what is no entry.
+ */
+export function parseEntry(text: string): Label | null {
+  const line = text.replace(BULLET, '').trim();
+  return reversed(line) ?? labelAlone(line);
+}
+
+/** "Chief Financial Officer — Name": lists are printed so, labels never are. */
+export function reversed(line: string): Label | null {
+  const at = line.search(DASH);
+  const title = line.slice(0, Math.max(0, at)).trim();
+  const name = line.slice(at).replace(DASH, '').trim();
+  const isReversed = isExecutiveTitle(title) && !isExecutiveTitle(name) && isPersonName(name);
+  return isReversed ? { name, title, side: null, speechAt: null } : null;
+}
+
+/** Whether a line below a name could be the speaker's title ("Chief Financial Officer, Harborline Systems"). */
+export const isTitleLine = (line: string): boolean =>
+  line.length <= LONGEST_LABEL &&
+  !SENTENCE_END.test(line) &&
+  (isExecutiveTitle(line) || isAnalystTitle(line));
+
 /** Whether the label says what its speaker is, so that one occurrence is proof enough. */
-export function isSelfEvident(label: Label): boolean {
-  if (isOperatorName(label.name)) return true;
-  return label.title !== null && (isAnalystTitle(label.title) || isExecutiveTitle(label.title));
+export function isSelfEvident({ name, title, side }: Label): boolean {
+  if (isOperatorName(name) || isAnonymous(name) || side !== null) return true;
+  return title !== null && (isAnalystTitle(title) || isExecutiveTitle(title));
 }

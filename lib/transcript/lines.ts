@@ -1,11 +1,22 @@
 import type { Block } from './types.ts';
+import { type Line, readParagraphs } from './wrapped.ts';
 
-/** Each line of a plain text that holds more than white space as a block, its white space collapsed. */
+/** White space that runs together into one space. */
+const GAPS = /[\t\n\f\r \u00a0\u3000]+/g;
+
+/** The paragraphs of a plain text as blocks: as a rule its lines, their white space collapsed. */
 export function textBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  for (const line of text.split(/[\r\n]+/)) {
-    const collapsed = line.replace(/[\t\n\f\r \u00a0]+/g, ' ').trim();
-    if (collapsed !== '') blocks.push({ id: blocks.length, text: collapsed, path: [], heading: false });
+  const lines: Line[] = [];
+  let isApart = false;
+  for (const raw of text.split(/\r\n|\r|\n/)) {
+    const line = raw.replace(GAPS, ' ').trim();
+    if (line !== '') lines.push({ text: line, isApart });
+    isApart = line === '';
   }
-  return blocks;
+  return readParagraphs(lines).map((paragraph, id) => ({
+    id,
+    text: paragraph.map(({ line, joint }) => joint + (lines[line]?.text ?? '')).join(''),
+    path: [],
+    heading: false,
+  }));
 }

@@ -1,9 +1,10 @@
 import { type PageHints, readCall } from './call.ts';
 import { readExchanges, sectionsOf } from './exchanges.ts';
-import { nameKey } from './names.ts';
-import { pairRows } from './rows.ts';
+import { readOutline, type Taken } from './outline.ts';
+import { pairRows, type Row } from './rows.ts';
+import { splitRunInLabels } from './run-in.ts';
 import { readSpeakers, speakerKey } from './speakers.ts';
-import { cutTurns, findLabels, oneTurn } from './turns.ts';
+import { cutTurns, oneTurn } from './turns.ts';
 import type { Block, Transcript, Turn } from './types.ts';
 
 /**
@@ -11,16 +12,21 @@ import type { Block, Transcript, Turn } from './types.ts';
  * an unknown speaker, no text at all is a transcript without turns.
  */
 export function readTranscript(blocks: readonly Block[], hints: PageHints): Transcript {
-  const rows = pairRows(blocks);
-  const labels = findLabels(rows);
-  const labelled = cutTurns(rows, labels);
+  const paired = pairRows(blocks);
+  const first = readOutline(paired);
+  const rows = splitRunInLabels(paired, first);
+  const outline = rows === paired ? first : readOutline(rows);
+  const labelled = cutTurns(rows, outline);
   const raw = labelled.length > 0 ? labelled : oneTurn(rows);
 
-  const byKey = readSpeakers(raw, labels.values());
+  const byKey = readSpeakers(raw, outline);
   const speakers = [...byKey.values()];
   const roles = new Map(speakers.map(({ id, role }) => [id, role]));
   const ids = raw.map((turn) => byKey.get(speakerKey(turn))?.id ?? '');
-  const sections = sectionsOf(ids.map((id) => roles.get(id) ?? 'unknown'));
+  const sections = sectionsOf(
+    ids.map((id) => roles.get(id) ?? 'unknown'),
+    raw.map(({ section }) => section),
+  );
   const turns = raw.map(
     ({ labels, segments }, i): Turn => ({
       speaker: ids[i] ?? '',
@@ -29,12 +35,19 @@ export function readTranscript(blocks: readonly Block[], hints: PageHints): Tran
       labels,
     }),
   );
-  return { call: readCall(turns, hints), speakers, turns, exchanges: readExchanges(turns, roles) };
+  return {
+    call: readCall(turns, headOf(rows, outline), hints),
+    speakers,
+    turns,
+    exchanges: readExchanges(turns, roles),
+  };
 }
 
-/** Whether the page itself says who speaks. */
-export const hasSpeakers = (transcript: Transcript): boolean =>
-  transcript.speakers.some(({ name }) => nameKey(name) !== '');
+/** The lines above the first label: what the page says of the call. */
+function headOf(rows: readonly Row[], outline: readonly Taken[]): string[] {
+  const first = outline.findIndex(({ as }) => as === 'label');
+  return rows.slice(0, Math.max(0, first)).flatMap(({ text }) => text.split('\n'));
+}
 
 /** Whether there is a translation to switch to. */
 export const hasTranslation = (transcript: Transcript): boolean =>

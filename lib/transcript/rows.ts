@@ -1,11 +1,17 @@
+import { readCells } from './cells.ts';
+import { readMarked } from './marked.ts';
 import { isEastAsian, langOf, squash } from './script.ts';
 import type { Block, Lang } from './types.ts';
 
-/** A block of the original with the block that translates it, if any. */
+/** A paragraph of the original with the blocks that translate it. */
 export interface Row {
   block: Block;
+  /** Where the paragraph starts in the block's text: a mark may come first. */
+  offset: number;
+  /** The block's text from there. */
+  text: string;
   lang: Lang | null;
-  translation: Block | null;
+  translation: Block[];
   /** Language of the translation, or null. */
   translationLang: Lang | null;
 }
@@ -17,37 +23,72 @@ const LEAST_SHARE = 0.5;
 /** Headings and captions are rarely translated: only blocks of some length vote. */
 const LONG = 40;
 
+/** A row as its block has it, or from an offset on. */
+export function rowOf(block: Block, translation: Block[] = [], offset = 0): Row {
+  const text = block.text.slice(offset);
+  return {
+    block,
+    offset,
+    text,
+    lang: langOf(text),
+    translation,
+    translationLang: translation[0] ? langOf(translation.map((each) => each.text).join('\n')) : null,
+  };
+}
+
 /**
- * Attaches translations to originals. English is the source: an East Asian block right after an English one
- * is its translation, and so is a copy of it that differs in punctuation alone (a firm's name stays Latin in
- * a translation, a speaker's label is printed twice). Pages that do not alternate are returned as they are.
+ * Attaches translations to originals. English is the source. Three layouts are told apart: paragraphs marked with
+ * their language; containers that hold an original and its translation side by side; and alternating blocks, where
+ * an East Asian block right after an English one is its translation, and so is a copy of it that differs in
+ * punctuation alone (a firm's name stays Latin in a translation, a speaker's label is printed twice). Pages in one
+ * language are returned as they are.
  */
 export function pairRows(blocks: readonly Block[]): Row[] {
-  const langs = blocks.map((block) => langOf(block.text));
-  const lone = (i: number): Row => ({
-    block: blocks[i] as Block,
-    lang: langs[i] ?? null,
-    translation: null,
-    translationLang: null,
-  });
-  if (!isBilingual(blocks, langs)) return blocks.map((_, i) => lone(i));
+  return (
+    readMarked(blocks) ?? readCells(blocks) ?? readAlternating(blocks) ?? blocks.map((block) => rowOf(block))
+  );
+}
 
-  const pairs = pairContainers(blocks);
+function readAlternating(blocks: readonly Block[]): Row[] | null {
+  const langs = blocks.map((block) => langOf(block.text));
+  if (!isBilingual(blocks, langs)) return null;
   const rows: Row[] = [];
+  if (translationsComeFirst(langs)) {
+    blocks.forEach((block, i) => {
+      const waiting = rows.at(-1);
+      const isOriginal = langs[i] === 'en' && isEastAsian(waiting?.lang ?? null);
+      if (isOriginal && waiting) rows[rows.length - 1] = rowOf(block, [waiting.block]);
+      else rows.push(rowOf(block));
+    });
+    return rows;
+  }
   for (let i = 0; i < blocks.length; i++) {
-    const row = lone(i);
-    rows.push(row);
-    const next = blocks[i + 1];
-    if (!next || isEastAsian(row.lang)) continue;
-    const nextLang = langs[i + 1] ?? null;
-    const shareItem = row.block.path.some((id) => pairs.has(id) && next.path.includes(id));
-    if (isEastAsian(nextLang) || shareItem || isCopy(row.block.text, next.text)) {
-      row.translation = next;
-      row.translationLang = nextLang;
-      i++;
+    const block = blocks[i];
+    if (!block) continue;
+    const translation: Block[] = [];
+    if (!isEastAsian(langs[i] ?? null)) {
+      const next = blocks[i + 1];
+      if (next && langs[i + 1] === langs[i] && isCopy(block.text, next.text)) translation.push(next);
+      // A translation may take more paragraphs than its original.
+      else
+        for (let j = i + 1; isEastAsian(langs[j] ?? null); j++) translation.push(...blocks.slice(j, j + 1));
     }
+    rows.push(rowOf(block, translation));
+    i += translation.length;
   }
   return rows;
+}
+
+/** Whether more originals have a translation before them than after them. */
+function translationsComeFirst(langs: readonly (Lang | null)[]): boolean {
+  let before = 0;
+  let after = 0;
+  langs.forEach((lang, i) => {
+    if (lang !== 'en') return;
+    if (isEastAsian(langs[i - 1] ?? null)) before++;
+    if (isEastAsian(langs[i + 1] ?? null)) after++;
+  });
+  return before > after;
 }
 
 function isBilingual(blocks: readonly Block[], langs: readonly (Lang | null)[]): boolean {
@@ -56,16 +97,9 @@ function isBilingual(blocks: readonly Block[], langs: readonly (Lang | null)[]):
   blocks.forEach((block, i) => {
     if (langs[i] !== 'en' || block.text.length < LONG) return;
     originals++;
-    if (isEastAsian(langs[i + 1] ?? null)) pairs++;
+    if (isEastAsian(langs[i + 1] ?? null) || isEastAsian(langs[i - 1] ?? null)) pairs++;
   });
   return pairs >= LEAST_PAIRS && pairs >= originals * LEAST_SHARE;
-}
-
-/** Containers that hold exactly two blocks, such as a list item with an original and a translation. */
-function pairContainers(blocks: readonly Block[]): Set<number> {
-  const sizes = new Map<number, number>();
-  for (const { path } of blocks) for (const id of path) sizes.set(id, (sizes.get(id) ?? 0) + 1);
-  return new Set([...sizes].filter(([, size]) => size === 2).map(([id]) => id));
 }
 
 const EAST_ASIAN_STOP = /[。，、！？]/u;

@@ -1,31 +1,58 @@
 import { isSamePerson, readIntroductions } from './introductions.ts';
 import type { Label } from './labels.ts';
-import { isAnalystTitle, isExecutiveTitle, isOperatorName, nameKey } from './names.ts';
+import {
+  isAnalystTitle,
+  isExecutiveTitle,
+  isOperatorName,
+  isUnnamedAnalyst,
+  isUnnamedExecutive,
+  nameKey,
+} from './names.ts';
+import type { Taken } from './outline.ts';
 import type { RawTurn } from './turns.ts';
 import type { Role, Speaker } from './types.ts';
 
 /** Separates a firm from a role inside a title: "Meridian Street -- Analyst". */
 const PARTS = / (?:--?|–|—) /;
 
+/** What the page prints about a name: in its labels and in the lists of participants. */
+interface Entry {
+  title: string | null;
+  role: Role | null;
+  /** Stands in the list of the company's people. */
+  isListed: boolean;
+}
+
 /**
- * Speakers in the order in which they first speak, with title, firm and role. A speaker without a telling title
- * is an analyst when the operator introduced them, else an executive if they spoke before the first analyst.
+ * Speakers in the order in which they first speak, with title, firm and role. What the page prints decides; where
+ * it prints nothing, whom the operator introduces or who speaks right after the operator in the Q&A asks, and who
+ * spoke before the Q&A or answers there is the company's.
  */
-export function readSpeakers(turns: readonly RawTurn[], labels: Iterable<Label>): Map<string, Speaker> {
-  const titles = readTitles(labels);
+export function readSpeakers(turns: readonly RawTurn[], outline: readonly Taken[]): Map<string, Speaker> {
+  const printed = readEntries(outline);
   const speakers = new Map<string, Speaker>();
   let asked = false;
   turns.forEach((turn, i) => {
-    const name = turn.label?.name ?? '';
     const key = speakerKey(turn);
     if (speakers.has(key)) return;
-    const title = titles.get(key) ?? null;
+    const name = turn.label?.name ?? '';
+    const entry = printed.get(key) ?? entryLike(name, printed);
     const before = turns[i - 1];
-    const introduction = before && isByOperator(before) ? introductionOf(name, before) : null;
-    const role = roleOf(name, title, introduction !== null, asked);
-    asked ||= role === 'analyst';
-    const firm = role === 'analyst' ? (firmInTitle(title) ?? introduction) : null;
-    speakers.set(key, { id: `p${speakers.size + 1}`, name, title, firm, role });
+    const isAfterOperator = before !== undefined && isByOperator(before);
+    const announced = introductionBefore(turns, i, name);
+    // The operator knows better than a title: banks have managing directors too.
+    const isAnnounced = announced?.isNamed && !entry?.isListed && entry?.role !== 'operator';
+    const role =
+      (isAnnounced ? 'analyst' : entry?.role) ??
+      roleByPlace({ name, isIntroduced: announced !== null, isAfterOperator, asked });
+    asked ||= role === 'analyst' || turn.section === 'qa';
+    speakers.set(key, {
+      id: `p${speakers.size + 1}`,
+      name,
+      title: entry?.title ?? null,
+      firm: role === 'analyst' ? (firmInTitle(entry?.title ?? null) ?? announced?.firm ?? null) : null,
+      role,
+    });
   });
   return speakers;
 }
@@ -35,36 +62,93 @@ export const speakerKey = (turn: RawTurn): string => nameKey(turn.label?.name ??
 
 const isByOperator = (turn: RawTurn): boolean => isOperatorName(turn.label?.name ?? '');
 
-/** The first title that the page prints for each name, participants lists included. */
-function readTitles(labels: Iterable<Label>): Map<string, string> {
-  const titles = new Map<string, string>();
-  for (const { name, title } of labels) {
+/** The first title and the first telling role that the page prints for each name. */
+function readEntries(outline: readonly Taken[]): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const add = ({ name, title, side }: Label, list: 'participants' | 'company' | 'analysts' | null) => {
     const key = nameKey(name);
-    if (title !== null && !titles.has(key)) titles.set(key, title);
+    const known = entries.get(key);
+    entries.set(key, {
+      title: known?.title ?? title,
+      role: known?.role ?? roleInPrint(name, title, side, list),
+      isListed: known?.isListed || list === 'company',
+    });
+  };
+  for (const taken of outline) {
+    if (taken.as === 'label') add(taken.label, null);
+    if (taken.as === 'entries') for (const entry of taken.entries) add(entry, taken.list);
   }
-  return titles;
+  return entries;
 }
 
-function roleOf(name: string, title: string | null, introduced: boolean, asked: boolean): Role {
+function roleInPrint(
+  name: string,
+  title: string | null,
+  side: Label['side'],
+  list: 'participants' | 'company' | 'analysts' | null,
+): Role | null {
   if (isOperatorName(name)) return 'operator';
-  if (name === '') return 'unknown';
+  if (list === 'company') return 'executive';
+  if (list === 'analysts') return 'analyst';
+  if (isUnnamedAnalyst(name)) return 'analyst';
+  if (isUnnamedExecutive(name)) return 'executive';
   if (title !== null && isAnalystTitle(title)) return 'analyst';
   if (title !== null && isExecutiveTitle(title)) return 'executive';
-  if (introduced) return 'analyst';
-  return asked ? 'unknown' : 'executive';
+  if (side !== null) return side === 'asks' ? 'analyst' : 'executive';
+  return null;
+}
+
+/** Labels and lists spell some names differently (Wieland, Weiland): the surname and the initial agree. */
+function entryLike(name: string, entries: ReadonlyMap<string, Entry>): Entry | undefined {
+  const words = nameKey(name).split(' ');
+  for (const [key, entry] of entries) {
+    const others = key.split(' ');
+    if (entry.role === null || words.length < 2 || others.length < 2) continue;
+    if (words[0]?.[0] === others[0]?.[0] && isSamePerson(words.at(-1) ?? '', others.at(-1) ?? ''))
+      return entry;
+  }
+  return undefined;
+}
+
+function roleByPlace(place: {
+  name: string;
+  isIntroduced: boolean;
+  isAfterOperator: boolean;
+  asked: boolean;
+}): Role {
+  if (place.name === '') return 'unknown';
+  if (place.isIntroduced || (place.asked && place.isAfterOperator)) return 'analyst';
+  return 'executive';
 }
 
 function firmInTitle(title: string | null): string | null {
-  const parts = title?.split(PARTS) ?? [];
-  const firm = parts.find((part) => !isAnalystTitle(part));
-  return parts.length > 1 ? (firm ?? null) : null;
+  if (title === null) return null;
+  const parts = title.split(PARTS);
+  if (parts.length > 1) return parts.find((part) => !isAnalystTitle(part)) ?? null;
+  return isAnalystTitle(title) || isExecutiveTitle(title) ? null : title;
 }
 
+/** How many turns before a speaker's first may announce them: somebody may say hello in between. */
+const ANNOUNCED_WITHIN = 3;
+
 /**
- * The firm that the operator's turn gives a speaker: by name, or because the turn announces nobody else.
+ * How a speaker is announced, and with which firm: by the operator, by name or because nobody else is, or by whoever
+ * moderates, by name. Null when nobody announces them.
  */
-function introductionOf(name: string, operator: RawTurn): string | null {
-  const found = operator.segments.flatMap((segment) => readIntroductions(segment.text));
-  const own = found.find((each) => isSamePerson(each.name, name));
-  return (own ?? (found.length === 1 ? found[0] : undefined))?.firm ?? null;
+function introductionBefore(
+  turns: readonly RawTurn[],
+  i: number,
+  name: string,
+): { firm: string | null; isNamed: boolean } | null {
+  for (let j = i - 1; j >= Math.max(0, i - ANNOUNCED_WITHIN); j--) {
+    const turn = turns[j];
+    if (!turn) continue;
+    const isOperator = isByOperator(turn);
+    const found = turn.segments.flatMap(({ text }) => readIntroductions(text, isOperator));
+    const own = found.find((each) => isSamePerson(each.name, name));
+    if (own) return { firm: own.firm, isNamed: true };
+    if (isOperator)
+      return j === i - 1 && found.length === 1 && found[0] ? { firm: found[0].firm, isNamed: false } : null;
+  }
+  return null;
 }

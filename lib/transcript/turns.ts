@@ -1,107 +1,126 @@
-import { isSelfEvident, type Label, parseLabel } from './labels.ts';
+import type { Label } from './labels.ts';
 import { nameKey } from './names.ts';
+import type { Taken } from './outline.ts';
 import type { Row } from './rows.ts';
-import type { Segment } from './types.ts';
+import type { Section, Segment, Turn } from './types.ts';
 
-/** A turn before its speaker and section are known. */
+/** A turn before its speaker is known. */
 export interface RawTurn {
   /** Null for speech that no label precedes. */
   label: Label | null;
-  labels: { original: number[]; translation: number[] };
+  labels: Turn['labels'];
+  /** What the page's headings say, null where it has none. */
+  section: Section | null;
   segments: Segment[];
 }
 
-/** Labels by row index. */
-type Labels = ReadonlyMap<number, Label>;
-
 /**
- * Tells labels from lines that only look like them, by the page's own repetition: a label is believed when it
- * names a role, or when its name comes back in another label.
+ * The rows between the labels become the segments of their turns. Rows outside the container that holds the labels
+ * (navigation, comments, footers) are no speech.
  */
-export function findLabels(rows: readonly Row[]): Labels {
-  const candidates = new Map<number, Label>();
-  const uses = new Map<string, number>();
-  rows.forEach((row, i) => {
-    const label = parseLabel(row.block.text);
-    if (!label) return;
-    candidates.set(i, label);
-    const key = nameKey(label.name);
-    uses.set(key, (uses.get(key) ?? 0) + (isSelfEvident(label) ? 2 : 1));
-  });
-  for (const [i, label] of candidates) {
-    if ((uses.get(nameKey(label.name)) ?? 0) < 2) candidates.delete(i);
-  }
-  return candidates;
-}
-
-/**
- * The rows between the labels become the segments of their turns. Rows before the first label and rows outside
- * the container that holds the labels (navigation, comments, footers) are no speech; nor are headings.
- */
-export function cutTurns(rows: readonly Row[], labels: Labels): RawTurn[] {
-  const region = commonContainer(rows, labels);
+export function cutTurns(rows: readonly Row[], outline: readonly Taken[]): RawTurn[] {
+  const region = commonContainer(rows, outline);
   const turns: RawTurn[] = [];
   let turn: RawTurn | null = null;
+  let section: Section | null = null;
   let nextId = 1;
+  const open = (label: Label | null) => {
+    turn = { label, labels: { original: [], translation: [] }, section, segments: [] };
+    turns.push(turn);
+    return turn;
+  };
   rows.forEach((row, i) => {
-    if (!isInside(row.block.path, region)) return;
-    const label = labels.get(i);
-    if (label) {
-      if (!turn?.label || nameKey(turn.label.name) !== nameKey(label.name)) {
-        turn = { label, labels: { original: [], translation: [] }, segments: [] };
-        turns.push(turn);
-      }
-      if (label.speechAt === null) {
+    const taken = outline[i];
+    if (!taken || !isInside(row.block.path, region)) return;
+    if (taken.as === 'heading') {
+      // A table of contents names the sections before anybody speaks.
+      const isSection = taken.heading === 'qa' || taken.heading === 'remarks';
+      if (isSection) section = taken.heading === 'qa' && turns.some(hasSpeech) ? 'qa' : 'remarks';
+      if (isSection && turn) turn = open(turn.label);
+    } else if (taken.as === 'label') {
+      const { label } = taken;
+      if (!turn?.label || nameKey(turn.label.name) !== nameKey(label.name)) turn = open(label);
+      if (label.speechAt !== null) turn.segments.push(segmentOf(row, label.speechAt, `s${nextId++}`));
+      else {
         turn.labels.original.push(row.block.id);
-        if (row.translation) turn.labels.translation.push(row.translation.id);
-        return;
+        turn.labels.translation.push(...row.translation.map(({ id }) => id));
       }
-    } else if (row.block.heading) return;
-    turn?.segments.push(segmentOf(row, label?.speechAt ?? 0, `s${nextId++}`));
+    } else if (taken.as === 'speech') {
+      turn?.segments.push(segmentOf(row, 0, `s${nextId++}`));
+    }
   });
-  return turns.filter((each) => each.segments.length > 0);
+  const spoken = turns.filter(hasSpeech);
+  const last = spoken.at(-1);
+  if (last) last.segments = untilSignOff(last.segments, lengthOf(spoken.flatMap(({ segments }) => segments)));
+  return spoken;
 }
+
+/** How calls end. */
+const SIGN_OFF =
+  /\b(?:concludes?|end of|conclusion of) (?:today's|today’s|our|the|this)\b|\byou may (?:all )?(?:now )?disconnect|\b(?:goodbye|bye[- ]?bye)\b|\bhave a (?:great|good|nice|wonderful|pleasant)\b|\bthank(?:s| you)[^.]{0,30} for (?:joining|participating|attending|your (?:participation|time|attendance))/i;
+
+/** More than this share of a call after its last words is no appendix: somebody's label was missed. */
+const LARGEST_APPENDIX = 0.1;
+
+/** What follows the last words of a call in the same column is the site's. */
+function untilSignOff(segments: Segment[], total: number): Segment[] {
+  const end = segments.findLastIndex(({ text }) => SIGN_OFF.test(text));
+  const isAppendix = lengthOf(segments.slice(end + 1)) <= total * LARGEST_APPENDIX;
+  return end < 0 || !isAppendix ? segments : segments.slice(0, end + 1);
+}
+
+const lengthOf = (segments: readonly Segment[]): number =>
+  segments.reduce((sum, { text }) => sum + text.length, 0);
+
+const hasSpeech = ({ segments }: RawTurn): boolean => segments.length > 0;
 
 /** All rows as one turn of an unknown speaker: what a page without labels is read as when asked to. */
 export function oneTurn(rows: readonly Row[]): RawTurn[] {
   const segments = rows.map((row, i) => segmentOf(row, 0, `s${i + 1}`));
-  return segments.length === 0 ? [] : [{ label: null, labels: { original: [], translation: [] }, segments }];
+  return segments.length === 0
+    ? []
+    : [{ label: null, labels: { original: [], translation: [] }, section: null, segments }];
 }
 
+/** The row from `offset` in its text on. */
 function segmentOf(row: Row, offset: number, id: string): Segment {
   return {
     id,
     lang: row.lang,
-    text: row.block.text.slice(offset),
-    translation: row.translation?.text ?? null,
+    text: row.text.slice(offset),
+    translation: row.translation.length > 0 ? row.translation.map(({ text }) => text).join('\n') : null,
     translationLang: row.translationLang,
     block: row.block.id,
-    offset,
-    translationBlock: row.translation?.id ?? null,
+    offset: row.offset + offset,
+    translationBlocks: row.translation.map(({ id: block }) => block),
   };
 }
 
-/** Share of the labels that the container of a transcript must hold. */
-const MOST_LABELS = 0.8;
+/** Share of the speech that the container of a transcript must hold. */
+const MOST_SPEECH = 0.97;
 
 /**
- * Path of the innermost container that holds most labels with the speech after them. A label and its speech
- * may each have an item of their own, so what counts is the container both have in common.
+ * Path of the innermost container that holds most of what follows labels. A label and its speech may each have an
+ * item of their own, so what counts is the container both have in common.
  */
-function commonContainer(rows: readonly Row[], labels: Labels): readonly number[] {
-  const paths: (readonly number[])[] = [];
-  for (const i of labels.keys()) {
-    const path = rows[i]?.block.path ?? [];
-    paths.push(commonStart(path, rows[i + 1]?.block.path ?? path));
-  }
+function commonContainer(rows: readonly Row[], outline: readonly Taken[]): readonly number[] {
+  const voices: { path: readonly number[]; length: number }[] = [];
+  outline.forEach(({ as }, i) => {
+    const { text = '', block } = rows[i] ?? {};
+    if (as === 'label')
+      voices.push({ path: commonStart(block?.path ?? [], rows[i + 1]?.block.path ?? []), length: 0 });
+    const last = voices.at(-1);
+    if (last) last.length += text.length;
+  });
+  const total = voices.reduce((sum, { length }) => sum + length, 0);
   const region: number[] = [];
   for (let depth = 0; ; depth++) {
     const votes = new Map<number, number>();
-    for (const path of paths) {
+    for (const { path, length } of voices) {
       const id = path[depth];
-      if (id !== undefined && isInside(path, region)) votes.set(id, (votes.get(id) ?? 0) + 1);
+      if (id !== undefined && isInside(path, region)) votes.set(id, (votes.get(id) ?? 0) + length);
     }
-    const winner = [...votes].find(([, count]) => count >= paths.length * MOST_LABELS);
+    const winner = [...votes].find(([, length]) => length >= total * MOST_SPEECH);
     if (!winner) return region;
     region.push(winner[0]);
   }

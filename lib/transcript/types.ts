@@ -38,8 +38,8 @@ export interface Segment {
   /** Block that `text` was read from, and where in its text it starts (a label may come first). */
   block: number;
   offset: number;
-  /** Block that `translation` was read from. */
-  translationBlock: number | null;
+  /** Blocks that `translation` was read from, empty without one. */
+  translationBlocks: number[];
 }
 
 export type Role = 'operator' | 'executive' | 'analyst' | 'unknown';

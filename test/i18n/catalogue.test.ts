@@ -8,6 +8,7 @@ describe('the browser’s language decides', () => {
     ['zh-TW', 'zh-TW'],
     ['zh-Hant-HK', 'zh-TW'],
     ['zh-HK', 'zh-TW'],
+    ['zh-Hans-HK', 'zh-CN'],
     ['zh-CN', 'zh-CN'],
     ['zh', 'zh-CN'],
     ['', 'en'],

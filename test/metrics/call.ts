@@ -33,7 +33,7 @@ export function callOf(...turns: [Role, ...string[]][]): Transcript {
         translationLang: null,
         offset: 0,
         block: 0,
-        translationBlock: null,
+        translationBlocks: [],
       })),
     })),
     exchanges: [],

@@ -64,3 +64,18 @@ test('unclosed tags nested thousands deep are read to the end, with bounded path
   expect(blocks.at(-1)?.text).toBe('xbottom');
   expect(blocks.at(-1)?.path.length).toBeLessThanOrEqual(100);
 });
+
+test.each([
+  ['line breaks', (n: number) => 'some words<br>'.repeat(n)],
+  ['source lines', (n: number) => 'some words\n'.repeat(n)],
+])('time grows with the text, not with its square: %s', (_, make) => {
+  const time = (body: Element) => {
+    const start = performance.now();
+    readBlocks(body);
+    return performance.now() - start;
+  };
+  const [small, large] = [bodyOf(make(4_000)), bodyOf(make(32_000))];
+  time(small);
+  // Eight times the text; a square would take 64 times as long.
+  expect(Math.min(time(large), time(large)) / Math.min(time(small), time(small))).toBeLessThan(24);
+});

@@ -1,7 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser as BrowserName, install, resolveBuildId } from '@puppeteer/browsers';
+import {
+  type Browser as BrowserName,
+  detectBrowserPlatform,
+  install,
+  resolveBuildId,
+} from '@puppeteer/browsers';
 import puppeteer, { type Browser } from 'puppeteer-core';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -38,7 +43,7 @@ const DEBIAN: Record<Engine, string[]> = {
 };
 
 /** Path of an installed browser, or null. */
-export function findBrowser(engine: Engine): string | null {
+function findBrowser(engine: Engine): string | null {
   const { env, names, files } = PLACES[engine];
   const own = process.env[env];
   if (own && existsSync(own)) return own;
@@ -76,7 +81,6 @@ export async function provideBrowser(engine: Engine): Promise<string> {
 
 async function download(engine: Engine): Promise<string> {
   const browser = (engine === 'chromium' ? 'chrome' : 'firefox') as BrowserName;
-  const { detectBrowserPlatform } = await import('@puppeteer/browsers');
   const platform = detectBrowserPlatform();
   if (!platform) throw new Error('unknown platform');
   const buildId = await resolveBuildId(browser, platform, 'stable');
@@ -84,7 +88,7 @@ async function download(engine: Engine): Promise<string> {
   return executablePath;
 }
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** With a window; headless otherwise. */
   isVisible?: boolean;
   /** Folder of the unpacked extension; the build's own when not given, none when null. */

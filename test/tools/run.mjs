@@ -4,8 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const modules = path.join(root, 'node_modules');
 const stamp = path.join(modules, '.callout-installed');
 
@@ -16,6 +17,7 @@ const COMMANDS = {
   read: () => [['lib/cli/read.ts']],
   bench: () => [wxt('build'), ['test/bench/bench.ts']],
   shots: () => [wxt('build'), wxt('build', '-b', 'firefox'), ['test/tools/shots.ts']],
+  icons: () => [['test/tools/icons.ts']],
   build: () => [wxt('build'), wxt('build', '-b', 'firefox')],
   zip: () => [wxt('zip'), wxt('zip', '-b', 'firefox')],
 };

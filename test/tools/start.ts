@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { renderCall } from '../pages/layouts.ts';
-import { type Engine, GRANTED_HOST, type Launched, launch, ROOT } from './browsers.ts';
+import { ENGINES, GRANTED_HOST, type Launched, launch, ROOT } from './browsers.ts';
 import { type Answer, serve } from './server.ts';
 
 /** How long a page of the web may take until the panel is there, in milliseconds. */
@@ -13,7 +13,11 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { browser: { type: 'string', default: 'chromium' } },
 });
-const engine: Engine = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const engine = ENGINES.find((each) => each === values.browser);
+if (!engine) {
+  console.error(`There is no browser "${values.browser}"; there are: ${ENGINES.join(', ')}.`);
+  process.exit(2);
+}
 const target = positionals[0];
 const isVisible = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
@@ -57,18 +61,18 @@ function fileAnswer(file: string | undefined): Answer {
 
 /** Waits for the panel; where the detector does not open it, clicks the toolbar button (Chromium). */
 async function openPanel({ browser, extensionId }: Launched, page: Page): Promise<void> {
-  const panel = () => page.waitForSelector('callout-panel >>> :is(.panel, .tab)', { timeout: PATIENCE });
+  const panel = (timeout: number) =>
+    page.waitForSelector('callout-panel >>> :is(.panel, .tab)', { timeout }).catch(() => null);
+  if (await panel(engine === 'firefox' ? PATIENCE : PATIENCE / 5)) return;
   if (engine === 'firefox') {
-    await panel();
+    console.log(
+      'No transcript was found by itself; click the Callout button in the toolbar to read the page.',
+    );
     return;
   }
-  try {
-    await page.waitForSelector('callout-panel', { timeout: PATIENCE / 5 });
-  } catch {
-    const extension = (await browser.extensions()).get(extensionId);
-    if (extension) await page.triggerExtensionAction(extension);
-  }
-  await panel();
+  const extension = (await browser.extensions()).get(extensionId);
+  if (extension) await page.triggerExtensionAction(extension);
+  await panel(PATIENCE);
 }
 
 /** Prints the panel's rows as they read on the screen. */
@@ -77,7 +81,7 @@ async function printTable(page: Page): Promise<void> {
     const root = document.querySelector('callout-panel')?.shadowRoot;
     const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
     return {
-      title: textOf(root?.querySelector('.title')),
+      title: [...(root?.querySelectorAll('.title, .doubt, .nothing') ?? [])].map(textOf).join('\n'),
       rows: [...(root?.querySelectorAll('.kpi') ?? [])].map((row) =>
         ['.kpi-label', '.kpi-value', '.kpi-note'].map((part) => textOf(row.querySelector(part))),
       ),

@@ -27,6 +27,8 @@ describe('company and quarter from the opening words', () => {
       4,
     ],
     ["This is the call for Aldermoor's fiscal 2026 first quarter results.", 'Aldermoor', 2026, 1],
+    ['Welcome to the Q3 2025 Teasel Earnings Conference Call.', 'Teasel', 2025, 3],
+    ["Welcome to Dora's Sporting Goods third fiscal quarter 2025 call.", "Dora's Sporting Goods", 2025, 3],
     ["Welcome to Nacre's fourth quarter of fiscal '26 call.", 'Nacre', 2026, 4],
   ])('%s', (text, company, fiscalYear, quarter) => {
     expect(callOf(text)).toMatchObject({ company, fiscalYear, quarter });
@@ -40,6 +42,43 @@ test('a percentage after a quarter is no year', () => {
 test('the title stands in where nobody says the quarter, and gives the ticker', () => {
   const call = callOf('Good day and welcome.', 'Harborline (HRBL) 2027 Q2 法說會逐字稿');
   expect(call).toMatchObject({ ticker: 'HRBL', fiscalYear: 2027, quarter: 2 });
+});
+
+describe('lines above the call', () => {
+  const headed = (...head: string[]) =>
+    readTranscript(textBlocks([...head, 'Operator', 'Good day and welcome.'].join('\n')), { title: '' }).call;
+
+  test('name company, ticker, quarter and date', () => {
+    expect(
+      headed(
+        'Harborline Systems, Inc. (NASDAQ:HRBL) Q2 2027 Earnings Conference Call August 26, 2026 5:00 PM ET',
+      ),
+    ).toMatchObject({
+      company: 'Harborline Systems, Inc.',
+      ticker: 'HRBL',
+      fiscalYear: 2027,
+      quarter: 2,
+      date: '2026-08-26',
+    });
+  });
+
+  test('as fields', () => {
+    expect(headed('Company: Harborline', 'Ticker: HRBL', 'Quarter: Q2 2027')).toMatchObject({
+      company: 'Harborline',
+      ticker: 'HRBL',
+      fiscalYear: 2027,
+      quarter: 2,
+    });
+  });
+
+  test('the date of the call goes before the date of its publication', () => {
+    const call = headed('Published: September 1, 2026', 'Aug 26, 2026, 5:00 p.m. ET');
+    expect(call.date).toBe('2026-08-26');
+  });
+
+  test('an abbreviation in brackets is no ticker', () => {
+    expect(headed('Warehouse Advanced (WA): the on-premises product').ticker).toBeNull();
+  });
 });
 
 test('nothing said is null, never a guess', () => {

@@ -11,16 +11,14 @@ const ROLES = new Map<string, Role>([
 ]);
 const exchanges = (speakers: string) =>
   readExchanges(
-    speakers
-      .split(' ')
-      .map(
-        (speaker): Turn => ({
-          speaker,
-          section: 'qa',
-          segments: [],
-          labels: { original: [], translation: [] },
-        }),
-      ),
+    speakers.split(' ').map(
+      (speaker): Turn => ({
+        speaker,
+        section: 'qa',
+        segments: [],
+        labels: { original: [], translation: [] },
+      }),
+    ),
     ROLES,
   );
 
@@ -47,6 +45,17 @@ describe('the Q&A starts', () => {
     ['with the analyst where nobody does', 'executive analyst executive', [0, 1, 1]],
     ['never without an analyst', 'operator executive', [0, 0]],
   ])('%s', (_, roles, qa) => {
-    expect(sectionsOf(roles.split(' ') as Role[])).toEqual(qa.map((each) => (each ? 'qa' : 'remarks')));
+    const turns = roles.split(' ') as Role[];
+    expect(
+      sectionsOf(
+        turns,
+        turns.map(() => null),
+      ),
+    ).toEqual(qa.map((each) => (each ? 'qa' : 'remarks')));
+  });
+
+  test('where the page has a heading for it', () => {
+    const turns: Role[] = ['operator', 'executive', 'executive', 'analyst'];
+    expect(sectionsOf(turns, ['remarks', 'remarks', 'qa', 'qa'])).toEqual(['remarks', 'remarks', 'qa', 'qa']);
   });
 });

@@ -25,18 +25,26 @@ describe('what the operator says of an analyst', () => {
       'Pieter van Aerden',
       'Dune Group',
     ],
+    ['Our next question comes from Jo Mbeki. Please go ahead.', 'Jo Mbeki', null],
     ['Jo Mbeki, R.J. Whitlock & Sons, your line is open.', 'Jo Mbeki', 'R.J. Whitlock & Sons'],
   ])('%s', (text, name, firm) => {
-    expect(readIntroductions(text)).toEqual([{ name, firm }]);
+    expect(readIntroductions(text, true)).toEqual([{ name, firm }]);
   });
 
   test.each([
     'Thank you. We have no further questions.',
     'I would now like to turn the call over to management.',
     'Yes, we can hear you.',
+    'I will turn it over to Jane Roe from Investor Relations.',
+    'Welcome to the call hosted by Tim Hale, Chief Executive Officer.',
   ])('nobody in "%s"', (text) => {
-    expect(readIntroductions(text)).toEqual([]);
+    expect(readIntroductions(text, true)).toEqual([]);
   });
+});
+
+test('whoever is no operator must speak of a question', () => {
+  expect(readIntroductions('I met Rohan Iyer of Larkspur Row.', false)).toEqual([]);
+  expect(readIntroductions('The first question is from Rohan Iyer of Larkspur Row.', false)).toHaveLength(1);
 });
 
 describe('who is meant', () => {

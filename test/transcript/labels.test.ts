@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseLabel } from '../../lib/transcript/labels.ts';
+import { parseEntry, parseLabel } from '../../lib/transcript/labels.ts';
 
 describe('a line that stands alone', () => {
   test.each([
@@ -14,8 +14,14 @@ describe('a line that stands alone', () => {
     ['Unidentified Analyst', 'Unidentified Analyst', null],
     ['Speaker 3', 'Speaker 3', null],
     ['陳美玲', '陳美玲', null],
+    ['会议接线员', '会议接线员', null],
+    ['Ana Ruiz, Dune Capital', 'Ana Ruiz', 'Dune Capital'],
+    ['Ana Ruiz (Dune Capital)', 'Ana Ruiz', 'Dune Capital'],
+    ['Rohan Iyer Analyst', 'Rohan Iyer', 'Analyst'],
+    ['Ana Ruiz\nHead of Research', 'Ana Ruiz', 'Head of Research'],
+    ['JoanReyes', 'JoanReyes', null],
   ])('%s', (line, name, title) => {
-    expect(parseLabel(line)).toEqual({ name, title, speechAt: null });
+    expect(parseLabel(line)).toEqual({ name, title, side: null, speechAt: null });
   });
 });
 
@@ -30,6 +36,12 @@ describe('speech that looks like a label', () => {
     'Duration: 51 minutes',
     'First: we grew.',
     'Growth was 9% - Better than we had guided',
+    'Thanks, Tom',
+    'New York - our head office',
+    'Net Revenue: $5 million',
+    '營業收入：100 億元',
+    'Question-and-Answer Session',
+    'Company Participants',
   ])('%s', (line) => {
     expect(parseLabel(line)).toBeNull();
   });
@@ -43,6 +55,31 @@ test('a label with a colon opens the speech', () => {
 });
 
 test('a full-width colon does as well', () => {
-  const text = 'Operator:歡迎各位。';
+  const text = 'Operator：歡迎各位。';
   expect(text.slice(parseLabel(text)?.speechAt ?? 0)).toBe('歡迎各位。');
+});
+
+test('a label on the first line, the speech below it', () => {
+  const text = 'Operator\nWelcome to the call.';
+  expect(text.slice(parseLabel(text)?.speechAt ?? 0)).toBe('Welcome to the call.');
+});
+
+test('a time beside the name is no part of it', () => {
+  expect(parseLabel('Speaker 1 (00:12): Hello there.')?.name).toBe('Speaker 1');
+});
+
+test.each([
+  ['Q - Ana Ruiz', 'asks'],
+  ['A - Bo Lind', 'answers'],
+  ['Ana Ruiz, Dune Capital - Question', 'asks'],
+])('%s %s', (line, side) => {
+  expect(parseLabel(line)?.side).toBe(side);
+});
+
+test('lists may put the title first, labels never do', () => {
+  expect(parseEntry('Chief Financial Officer — Bo Lind')).toMatchObject({
+    name: 'Bo Lind',
+    title: 'Chief Financial Officer',
+  });
+  expect(parseLabel('Chief Financial Officer — Bo Lind')).toBeNull();
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { textBlocks } from '../../lib/transcript/lines.ts';
 import { pairRows } from '../../lib/transcript/rows.ts';
+import type { Block } from '../../lib/transcript/types.ts';
 
 const pairs = (lines: string[]) =>
-  pairRows(textBlocks(lines.join('\n'))).map(({ block, translation }) => [
-    block.text,
-    translation?.text ?? null,
+  pairRows(textBlocks(lines.join('\n'))).map(({ text, translation }) => [
+    text,
+    translation.map((block) => block.text).join('|') || null,
   ]);
 
 const LONG_ENGLISH = 'We shipped more robots than in any quarter before this one, in every region.';
@@ -48,10 +49,72 @@ test('a page in one language is left as it is, repeated lines included', () => {
   ]);
 });
 
-test('two blocks of one item are a pair whatever their script', () => {
-  const blocks = textBlocks([...BODY, 'Thanks, Tom.', 'Merci, Tom !'].join('\n')).map((block, i) => ({
-    ...block,
-    path: [0, 1 + (i >> 1)],
-  }));
-  expect(pairRows(blocks).at(-1)?.translation?.text).toBe('Merci, Tom !');
+test('a translation may take two paragraphs', () => {
+  expect(pairs([...BODY, LONG_ENGLISH, LONG_CHINESE, '第二段。']).at(-1)).toEqual([
+    LONG_ENGLISH,
+    `${LONG_CHINESE}|第二段。`,
+  ]);
+});
+
+test('a page may put the translation first', () => {
+  expect(pairs(['操作員', 'Operator', ...BODY.toReversed()])).toEqual([
+    ['Operator', '操作員'],
+    ...Array.from({ length: 4 }, () => [LONG_ENGLISH, LONG_CHINESE]),
+  ]);
+});
+
+/** Blocks in cells: each inner array is a cell, two cells a row. */
+const cells = (rows: [string[], string[]][]): Block[] => {
+  const blocks: Block[] = [];
+  rows.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      for (const text of cell)
+        blocks.push({ id: blocks.length, text, path: [0, 10 + r, 100 + 2 * r + c], heading: false });
+    });
+  });
+  return blocks;
+};
+const paired = (blocks: Block[]) =>
+  pairRows(blocks).map(({ text, translation }) => [text, translation.map((block) => block.text).join('|')]);
+
+describe('cells side by side', () => {
+  const filler = Array.from({ length: 3 }, (): [string[], string[]] => [[LONG_ENGLISH], [LONG_CHINESE]]);
+
+  test('are paired within their row, whatever the script of the second', () => {
+    const blocks = cells([...filler, [['Thanks, Tom.'], ['Merci, Tom !']]]);
+    expect(paired(blocks).at(-1)).toEqual(['Thanks, Tom.', 'Merci, Tom !']);
+  });
+
+  test('are aligned by length where they hold different numbers of paragraphs', () => {
+    const row: [string[], string[]] = [
+      ['Operator', `${LONG_ENGLISH} ${LONG_ENGLISH}`, 'Yes.'],
+      ['主持人', LONG_CHINESE, LONG_CHINESE, '是的。'],
+    ];
+    expect(paired(cells([...filler, row])).slice(3)).toEqual([
+      ['Operator', '主持人'],
+      [`${LONG_ENGLISH} ${LONG_ENGLISH}`, `${LONG_CHINESE}|${LONG_CHINESE}`],
+      ['Yes.', '是的。'],
+    ]);
+  });
+
+  test('may have the translation on the left', () => {
+    const swapped = filler.map(([en, zh]): [string[], string[]] => [zh, en]);
+    expect(paired(cells(swapped))).toEqual(filler.map(() => [LONG_ENGLISH, LONG_CHINESE]));
+  });
+});
+
+describe('paragraphs marked with their language', () => {
+  const marked = Array.from({ length: 6 }, (_, i) => [
+    `[ ${i}] [EN] ${LONG_ENGLISH}`,
+    `[中] ${LONG_CHINESE}`,
+  ]).flat();
+
+  test('the mark is no part of the original', () => {
+    expect(pairs(marked)[0]).toEqual([LONG_ENGLISH, `[中] ${LONG_CHINESE}`]);
+  });
+
+  test('the original repeated below its translation is left out', () => {
+    const lines = [...marked, LONG_ENGLISH];
+    expect(pairs(lines)).toHaveLength(6);
+  });
 });

@@ -1,0 +1,57 @@
+/** What a line that heads a part of the page says comes next. */
+export type Heading =
+  /** Lists of who takes part; the company's people and the analysts may have lists of their own. */
+  | 'participants'
+  | 'company'
+  | 'analysts'
+  /** The two sections of a call. */
+  | 'remarks'
+  | 'qa'
+  /** What is no part of the call: its length, disclosures, links to more. */
+  | 'other';
+
+/**
+ * By kind, how pages word it; compared with the whole line in lower case, without its spaces where letters were set
+ * apart. From the layouts in use.
+ */
+const WORDINGS: readonly [Heading, RegExp][] = [
+  [
+    'company',
+    /^(?:company|corporate|management) ?(?:parti[ci]+p[ia]+nts?|representatives?|speakers)$|^executives?$|^management(?: team)?$|^公司(?:方|參與者|参与者)$/,
+  ],
+  ['analysts', /^(?:conference ?call|analyst|other) ?parti[ci]+p[ia]+nts?$|^analysts?$/],
+  [
+    'participants',
+    /^(?:call |conference )?participants?(?: list)?$|^speakers$|^(?:參會|参会|與會|与会)(?:人員|人员|者)$/,
+  ],
+  [
+    'remarks',
+    /^(?:prepared|opening) remarks$|^(?:management )?(?:presentation|discussion)(?: section)?$|^management ?discussion ?section$|^(?:full )?(?:conference |earnings )?call transcript$|^完整(?:原文|逐字稿)$|^電話會(?:議)?(?:原文|實錄)$/,
+  ],
+  [
+    'qa',
+    /^(?:analyst )?(?:questions?[- ]?(?:and|&)[- ]?answers?|q ?(?:&|and) ?a)[- ]?(?:session|section|portion)?(?: \([^)]*\))?$|^(?:問答|问答|提問|提问)(?:環節|环节|時間|时间|部分)?$|^質疑応答$|^질의응답$/,
+  ],
+  [
+    'other',
+    /^contents?$|^duration: .{1,30}$|^more .{1,40} analysis$|^all earnings call transcripts$|^stocks mentioned$|^related (?:articles|stocks|tickers)$|^premium investing services$|^should you (?:invest|buy).{1,80}$|^about the author$|^this article is a transcript\b.*|^(?:definitions?|disclaimers?|disclosures?|takeaways|summary|risks|industry glossary|image source.*|call date|date)$|^need a quote from\b.*|^\[?end of (?:transcript|call)\]?$|^內容摘要$/,
+  ],
+];
+
+const LONGEST = 200;
+
+/** What a line heads, or null for a line that is no heading. Case, colons and spaced capitals do not matter. */
+export function headingOf(text: string): Heading | null {
+  if (text.length > LONGEST) return null;
+  const line = unspace(text)
+    .replace(/^[#*_=━—\s❓📊]+|[*_=━—\s:：]+$/gu, '')
+    .toLowerCase();
+  return WORDINGS.find(([, wording]) => wording.test(line))?.[0] ?? null;
+}
+
+/** "Q U E S T I O N  A N D  A N S W E R": letters set apart, words by wider gaps. */
+function unspace(text: string): string {
+  if (!/^(?:\S )+(?: ?\S )+\S\s*$/.test(text) || text.replace(/\s/g, '').length * 2 < text.length - 6)
+    return text;
+  return text.replace(/ /g, '');
+}
