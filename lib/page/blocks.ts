@@ -1,8 +1,9 @@
 import type { Block } from '../transcript/types.ts';
 import { BLOCK_TAGS, HEADING_TAGS, PRE_TAGS, SKIPPED_TAGS } from './tags.ts';
+import { joinWrapped } from './wrapped.ts';
 
 /** A run of a block's text that stands in one text node without a gap. Offsets are UTF-16. */
-interface Piece {
+export interface Piece {
   node: Text;
   /** Where the run starts in the node's data. */
   from: number;
@@ -34,16 +35,20 @@ const GAPS = /[\t\n\f\r \u00a0\u3000]+/g;
 export function readBlocks(root: Element): PageText {
   const page: PageText = { blocks: [], pieces: [], elements: [] };
   const owners = new Owners();
-  const open = new OpenBlock((text, pieces, isHeading) => {
-    page.blocks.push({ id: page.blocks.length, text, path: owners.path(), heading: isHeading });
+  let preDepth = 0;
+  /** Blocks that are lines of preformatted text, with whether an empty line stands above. */
+  const lines = new Map<number, boolean>();
+  const open = new OpenBlock((text, pieces) => {
+    const id = page.blocks.length;
+    page.blocks.push({ id, text, path: owners.path(), heading: open.isHeading });
     page.pieces.push(pieces);
     page.elements.push(null);
-    owners.claim(page.blocks.length - 1);
+    owners.claim(id);
+    if (preDepth > 0) lines.set(id, open.isApart);
   });
 
   // A loop, not recursion: unclosed tags can nest tens of thousands deep.
   let node: Node | null = root;
-  let preDepth = 0;
   while (node) {
     let descend = false;
     if (node.nodeType === 3) {
@@ -82,19 +87,21 @@ export function readBlocks(root: Element): PageText {
     node = node === root ? null : (node?.nextSibling ?? null);
   }
   open.close();
-  return page;
+  return joinWrapped(page, lines);
 }
 
 /** The block that is being read. Its text is kept in parts: joining at each would copy it over and over. */
 class OpenBlock {
   isHeading = false;
+  /** Whether an empty line stands above it. */
+  isApart = false;
   private parts: string[] = [];
   private length = 0;
   private pieces: Piece[] = [];
   private breaks = 0;
-  private readonly emit: (text: string, pieces: Piece[], isHeading: boolean) => void;
+  private readonly emit: (text: string, pieces: Piece[]) => void;
 
-  constructor(emit: (text: string, pieces: Piece[], isHeading: boolean) => void) {
+  constructor(emit: (text: string, pieces: Piece[]) => void) {
     this.emit = emit;
   }
 
@@ -117,7 +124,9 @@ class OpenBlock {
     let at = 0;
     for (let end = node.data.indexOf('\n'); end >= 0; end = node.data.indexOf('\n', at)) {
       this.add(node, at, end);
+      const isEmpty = this.parts.length === 0;
       this.close();
+      this.isApart = isEmpty;
       at = end + 1;
     }
     this.add(node, at);
@@ -135,7 +144,7 @@ class OpenBlock {
 
   close(): void {
     while (this.endsInGap()) this.drop();
-    if (this.parts.length > 0) this.emit(this.parts.join(''), this.pieces, this.isHeading);
+    if (this.parts.length > 0) this.emit(this.parts.join(''), this.pieces);
     this.parts = [];
     this.length = 0;
     this.pieces = [];

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../lib/page/blocks.ts';
+import { textBlocks } from '../../lib/transcript/lines.ts';
 
 const bodyOf = (html: string) => new JSDOM(`<body>${html}</body>`).window.document.body;
 const texts = (html: string) => readBlocks(bodyOf(html)).blocks.map(({ text }) => text);
@@ -78,4 +79,17 @@ test.each([
   time(small);
   // Eight times the text; a square would take 64 times as long.
   expect(Math.min(time(large), time(large)) / Math.min(time(small), time(small))).toBeLessThan(24);
+});
+
+test('preformatted text that was wrapped at the edge of a page is read like the file', () => {
+  const speech =
+    'We shipped more robots than in any quarter before this one, in every region that we\nserve today.';
+  const turn = `Ada Stone: ${speech}\n\nBo Lind: ${speech}\n\nHarborline Systems, page 1\n\n`;
+  const text = turn.repeat(25);
+  const { blocks, pieces } = readBlocks(bodyOf(`<pre>${text}</pre>`));
+  expect(blocks.map((block) => block.text)).toEqual(textBlocks(text).map((block) => block.text));
+  expect(blocks[0]?.text).toMatch(/^Ada Stone: We shipped .* serve today\.$/);
+  const place = pieces[0]?.at(-1);
+  expect(place?.node.data.slice(place.from, place.from + place.length)).toBe('serve today.');
+  expect(blocks[0]?.text.slice(place?.start)).toBe('serve today.');
 });
