@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { messagesFor } from '../../lib/i18n/index.ts';
+import { addHost } from '../../lib/page/host.ts';
 import { removeLeftovers } from '../../lib/page/leftovers.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { onMessage } from '../../lib/platform/messages.ts';
@@ -11,55 +11,43 @@ import { App } from './App.tsx';
 import { type OpenPage, openPage } from './open-page.ts';
 import css from './panel.css?inline';
 
-const HOST = 'callout-panel';
 /** How often an open panel looks whether its page and its extension are still there, in milliseconds. */
 const HEARTBEAT = 2000;
 
 export default defineUnlistedScript(async () => {
   // Replaces a reader that runs already; one of an earlier version may have left its panel behind.
   const ctx = new ContentScriptContext('reader', { noScriptStartedPostMessage: true });
-  removeLeftovers(document, HOST);
+  removeLeftovers(document);
 
   const settings = await loadSettings();
   if (ctx.isInvalid) return;
-  const isCollapsedAtFirst = settings.isCollapsed && !takeWish();
+  const isWanted = takeWish();
+  const isCollapsedAtFirst = settings.isCollapsed && !isWanted;
   let isCollapsed = isCollapsedAtFirst;
   let expansions = 0;
   const listeners = new Set<() => void>();
   const close = () => ctx.abort();
 
-  const ui = await createShadowRootUi(ctx, {
-    name: HOST,
-    position: 'inline',
-    anchor: document.documentElement,
-    css,
-    isolateEvents: ['keydown', 'keyup', 'keypress'],
-    onMount: (container) => {
-      const root = createRoot(container);
-      root.render(
-        <App
-          t={messagesFor(browser.i18n.getUILanguage())}
-          page={tryToRead(ctx.signal)}
-          settings={{ ...settings, isCollapsed: isCollapsedAtFirst }}
-          expansion={{
-            subscribe: (listener) => {
-              listeners.add(listener);
-              return () => listeners.delete(listener);
-            },
-            count: () => expansions,
-          }}
-          onCollapsed={(next) => {
-            isCollapsed = next;
-          }}
-          onClose={close}
-        />,
-      );
-      return root;
-    },
-    onRemove: (root) => root?.unmount(),
-  });
-  if (ctx.isInvalid) return;
-  ui.mount();
+  const root = createRoot(addHost(document, css, ctx.signal));
+  ctx.onInvalidated(() => root.unmount());
+  root.render(
+    <App
+      t={messagesFor(browser.i18n.getUILanguage())}
+      page={tryToRead(ctx.signal)}
+      settings={{ ...settings, isCollapsed: isCollapsedAtFirst }}
+      expansion={{
+        subscribe: (listener) => {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+        count: () => expansions,
+      }}
+      onCollapsed={(next) => {
+        isCollapsed = next;
+      }}
+      onClose={close}
+    />,
+  );
 
   onMessage((message) => {
     if (message.type !== 'toolbar-clicked') return false;

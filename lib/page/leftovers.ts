@@ -1,3 +1,4 @@
+import { HOST } from './host.ts';
 import { removeMarks } from './marks.ts';
 
 /** Attributes that the language switch sets. */
@@ -5,10 +6,10 @@ const ATTRIBUTES = ['data-callout-lang', 'data-callout-show'];
 
 /**
  * Takes out of a document what a reader left that ended without notice: browsers may unload an extension's
- * scripts before they can clean up. `host` is the tag of our host element.
+ * scripts before they can clean up.
  */
-export function removeLeftovers(document: Document, host: string): void {
-  for (const element of document.querySelectorAll(`${host}, style[data-callout-style]`)) element.remove();
+export function removeLeftovers(document: Document): void {
+  for (const element of document.querySelectorAll(`${HOST}, style[data-callout-style]`)) element.remove();
   removeMarks();
   for (const attribute of ATTRIBUTES) {
     for (const element of document.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);

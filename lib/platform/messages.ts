@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
-import { z } from './schema.ts';
+import './jitless.ts';
+import * as z from 'zod/mini';
 
 /** All that our scripts say to each other, in one table; both ends parse it. */
 const MESSAGE = z.discriminatedUnion('type', [

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
-import { z } from './schema.ts';
+import './jitless.ts';
+import * as z from 'zod/mini';
 
 /** Narrowest and widest panel, in CSS px. */
 export const PANEL_WIDTH = { least: 280, most: 720 } as const;

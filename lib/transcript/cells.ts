@@ -9,6 +9,8 @@ const LEAST_PAIRS = 3;
 const LEAST_SHARE = 0.5;
 
 interface Pair {
+  /** How many containers are around it: the rows of a table are as deep as each other. */
+  depth: number;
   /** The first block of the two containers, whichever language comes first. */
   start: number | undefined;
   originals: Block[];
@@ -21,7 +23,9 @@ interface Pair {
  * pairs.
  */
 export function readCells(blocks: readonly Block[]): Row[] | null {
-  const pairs = findPairs(blocks);
+  const all = findPairs(blocks);
+  const depth = mostCommon(all.filter(isBilingual).map((pair) => pair.depth));
+  const pairs = all.filter((pair) => pair.depth === depth);
   const bilingual = pairs.filter(isBilingual).length;
   if (bilingual < LEAST_PAIRS || bilingual < pairs.length * LEAST_SHARE) return null;
   const starts = new Map(pairs.map((pair) => [pair.start, pair]));
@@ -39,9 +43,10 @@ export function readCells(blocks: readonly Block[]): Row[] | null {
   return rows;
 }
 
-/** Containers with exactly two containers in them and no text of their own, innermost first. */
+/** Containers with exactly two containers in them and no text of their own. */
 function findPairs(blocks: readonly Block[]): Pair[] {
   const children = new Map<number, Map<number, Block[]>>();
+  const depths = new Map<number, number>();
   const withText = new Set<number>();
   for (const block of blocks) {
     block.path.forEach((id, depth) => {
@@ -52,7 +57,10 @@ function findPairs(blocks: readonly Block[]): Pair[] {
       }
       const own = children.get(id) ?? new Map<number, Block[]>();
       children.set(id, own);
-      own.set(child, [...(own.get(child) ?? []), block]);
+      const inChild = own.get(child) ?? [];
+      own.set(child, inChild);
+      inChild.push(block);
+      depths.set(id, depth);
     });
   }
   const pairs: Pair[] = [];
@@ -61,12 +69,19 @@ function findPairs(blocks: readonly Block[]): Pair[] {
     if (withText.has(id) || !first || !second || more) continue;
     const isSwapped = isMostlyEastAsian(first) && !isMostlyEastAsian(second);
     pairs.push({
+      depth: depths.get(id) ?? 0,
       start: first[0]?.id,
       originals: isSwapped ? second : first,
       translations: isSwapped ? first : second,
     });
   }
   return pairs;
+}
+
+function mostCommon(values: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 const isMostlyEastAsian = (blocks: readonly Block[]): boolean =>

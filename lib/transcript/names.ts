@@ -35,7 +35,7 @@ const POSTNOMINAL = /^(?:jr|sr|ii|iii|iv|cfa|cpa|ph\.?d|m\.?d|mba|esq)\.?$/i;
 const POSITION = /\b(?:session|transcript|call|mentioned)\b/i;
 /** A name in Chinese or Korean has two to four characters; one of foreign sounds is longer and has a dot. */
 const EAST_ASIAN_NAME =
-  /^(?!.*[收入利率營营業业成本費费額额量元年季月日原文])(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}|(?=.*[・·‧])[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・·‧ー]{3,20})$/u;
+  /^(?!.*[收入利率營营業业成本費费額额量元年季月日原文警責责聲声來来源])(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}|(?=.*[・·‧])[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・·‧ー]{3,20})$/u;
 /** Words that begin sentences and name figures, capitalised as they may be. */
 const NO_NAME =
   /^(?:thanks?|thank|you|good|great|okay|yes|no|hi|hello|sure|net|gross|total|prepared|questions?|answers?|more|operating|adjusted|revenues?|income|margins?|cash|flow|earnings|profit|sales|growth|first|second|third|fourth|quarter|fiscal|year|the|our|we|this|and|key|full|safe|forward-looking|non-gaap|gaap|guidance|outlook|balance|sheet|financial|business|highlights|results|image|source|related|about|read|share|sign|log|terms|privacy)$/i;

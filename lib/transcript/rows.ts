@@ -53,7 +53,7 @@ function readAlternating(blocks: readonly Block[]): Row[] | null {
   const langs = blocks.map((block) => langOf(block.text));
   if (!isBilingual(blocks, langs)) return null;
   const rows: Row[] = [];
-  if (translationsComeFirst(langs)) {
+  if (translationsComeFirst(blocks, langs)) {
     blocks.forEach((block, i) => {
       const waiting = rows.at(-1);
       const isOriginal = langs[i] === 'en' && isEastAsian(waiting?.lang ?? null);
@@ -79,12 +79,12 @@ function readAlternating(blocks: readonly Block[]): Row[] | null {
   return rows;
 }
 
-/** Whether more originals have a translation before them than after them. */
-function translationsComeFirst(langs: readonly (Lang | null)[]): boolean {
+/** Whether more originals have a translation before them than after them; labels stand after either. */
+function translationsComeFirst(blocks: readonly Block[], langs: readonly (Lang | null)[]): boolean {
   let before = 0;
   let after = 0;
   langs.forEach((lang, i) => {
-    if (lang !== 'en') return;
+    if (lang !== 'en' || (blocks[i]?.text.length ?? 0) < LONG) return;
     if (isEastAsian(langs[i - 1] ?? null)) before++;
     if (isEastAsian(langs[i + 1] ?? null)) after++;
   });

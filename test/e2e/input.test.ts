@@ -50,7 +50,6 @@ interface Case {
 }
 
 const NOTHING = 'No transcript was found on this page.';
-const NOT_A_CALL = 'This page does not look like an earnings call.';
 const NO_SPEAKERS = 'No speakers are named here; the page is read as one text.';
 
 const CASES: Record<string, Case> = {
@@ -79,7 +78,7 @@ const CASES: Record<string, Case> = {
   '5 MB without a space': {
     answer: { type: TEXT, body: '1234567890,$%-.:'.repeat(FIVE_MB / 16) },
     isDetected: false,
-    says: NO_SPEAKERS,
+    says: NOTHING,
   },
   'a call cut in the middle of a tag': {
     answer: {
@@ -92,13 +91,13 @@ const CASES: Record<string, Case> = {
   'binary junk that calls itself a page': {
     answer: { type: HTML, body: junk(300_000) },
     isDetected: false,
-    says: NOT_A_CALL,
+    says: NOTHING,
   },
   'binary junk that calls itself a text': {
     // Browsers offer it as a download otherwise.
     answer: { type: TEXT, body: junk(300_000), headers: { 'x-content-type-options': 'nosniff' } },
     isDetected: false,
-    says: NOT_A_CALL,
+    says: NOTHING,
   },
   'a call under 20,000 open divs': {
     answer: { type: HTML, body: '<div>'.repeat(20_000) + paragraphs.body },
@@ -124,7 +123,7 @@ const CASES: Record<string, Case> = {
         .repeat(200)}`,
     ),
     isDetected: false,
-    says: NO_SPEAKERS,
+    says: NOTHING,
   },
 };
 
