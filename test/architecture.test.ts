@@ -85,3 +85,19 @@ test('no innerHTML anywhere', () => {
 test('what is imported is written down: no imports at run time', () => {
   for (const { file } of files) expect(sourceOf(file), file).not.toMatch(/(?<![\w.])import\(/);
 });
+
+test('no file imports itself, by whatever way round', () => {
+  const targets = new Map(files.map(({ file }) => [file, importsOf(file).map(({ target }) => target)]));
+  const done = new Set<string>();
+  const circleFrom = (file: string, way: string[]): string[] | null => {
+    if (way.includes(file)) return [...way, file];
+    if (done.has(file)) return null;
+    for (const target of targets.get(file) ?? []) {
+      const circle = circleFrom(target, [...way, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return null;
+  };
+  for (const { file } of files) expect(circleFrom(file, [])).toBeNull();
+});

@@ -1,25 +1,6 @@
-import type { Block } from '../transcript/types.ts';
 import { BLOCK_TAGS, HEADING_TAGS, PRE_TAGS, SKIPPED_TAGS } from './tags.ts';
+import type { PageText, Piece } from './text.ts';
 import { joinWrapped } from './wrapped.ts';
-
-/** A run of a block's text that stands in one text node without a gap. Offsets are UTF-16. */
-export interface Piece {
-  node: Text;
-  /** Where the run starts in the node's data. */
-  from: number;
-  /** Where it starts in the block's text. */
-  start: number;
-  length: number;
-}
-
-/** The blocks of a document and where each one's text is in it. */
-export interface PageText {
-  blocks: Block[];
-  /** By block id, in text order. */
-  pieces: Piece[][];
-  /** By block id: the largest element that holds this block and no other, or null (a line of a pre). */
-  elements: (Element | null)[];
-}
 
 /** Unclosed tags nest without end; past this depth containers tell nothing and their paths would fill memory. */
 const DEEPEST_PATH = 100;

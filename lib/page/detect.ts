@@ -20,10 +20,16 @@ const OPERATOR =
 const ROLE =
   /^\p{Lu}[^.?!:]{2,50} ?(?:-|--|–|—|:) (?:.{0,90}\b(?:analyst|officer|president|director|chair\w*|relations|c[efo]o|head)\b.{0,60})$|^(?:speaker \d+|spk\d+)\b/iu;
 
+/** A line that opens with somebody's name, as in many other pages. */
+const NAMED = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:, [^:.]{2,40})?[:：]/u;
+
 /** Longer texts are no labels, and the head of a paragraph says enough. */
 const LONGEST = 400;
 const ENOUGH_PHRASES = 3;
 const ENOUGH_ROLES = 3;
+/** Names make a call only when several come back, and the page says at its top that it is about one. */
+const ENOUGH_NAMES = 3;
+const TOP = 4_000;
 /** Pages that say nothing of a call in this many characters are left alone. */
 const PATIENCE = 60_000;
 /** ... and no page is looked at for longer than this. */
@@ -38,17 +44,26 @@ export function isTranscript(title: string, lines: Iterable<string>): boolean {
   let said = CALL.test(title);
   let seen = 0;
   let operators = 0;
+  let isHeaded = said;
   const roles = new Set<string>();
+  const names = new Map<string, number>();
+  let returning = 0;
   const phrases = new Set<RegExp>();
   for (const raw of lines) {
     seen += raw.length;
     const line = raw.trim().slice(0, LONGEST);
     if (line === '') continue;
     said ||= CALL.test(line);
+    isHeaded ||= said && seen < TOP;
+    const name = NAMED.exec(line)?.[0];
+    if (name) {
+      names.set(name, (names.get(name) ?? 0) + 1);
+      if (names.get(name) === 2) returning++;
+    }
     if (OPERATOR.test(line)) operators++;
     else if (ROLE.test(line)) roles.add(line);
     for (const phrase of PHRASES) if (!phrases.has(phrase) && phrase.test(line)) phrases.add(phrase);
-    const labelled = operators > 0 || roles.size >= ENOUGH_ROLES;
+    const labelled = operators > 0 || roles.size >= ENOUGH_ROLES || (isHeaded && returning >= ENOUGH_NAMES);
     if (said && labelled && phrases.size >= ENOUGH_PHRASES) return true;
     if (seen > LIMIT || (seen > PATIENCE && !said && !labelled)) return false;
   }

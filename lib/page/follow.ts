@@ -1,6 +1,6 @@
 import type { Transcript, Turn } from '../transcript/types.ts';
-import type { PageText } from './blocks.ts';
 import { rectOf } from './ranges.ts';
+import type { PageText } from './text.ts';
 
 /** A turn is current once its start is above this share of the window's height. */
 const READING_LINE = 0.35;

@@ -1,7 +1,7 @@
 import type { Transcript } from '../transcript/types.ts';
-import type { PageText } from './blocks.ts';
 import type { createMarks } from './marks.ts';
 import { rangeOf } from './ranges.ts';
+import type { PageText } from './text.ts';
 
 /** Which of the two languages the page shows. */
 export type LanguageMode = 'original' | 'both' | 'translation';

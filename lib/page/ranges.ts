@@ -1,4 +1,4 @@
-import type { PageText } from './blocks.ts';
+import type { PageText } from './text.ts';
 
 /**
  * The place of a part of a block's text in the document; offsets are UTF-16 into the block's text, half-open.

@@ -1,6 +1,6 @@
 import type { Block } from '../transcript/types.ts';
 import { readParagraphs } from '../transcript/wrapped.ts';
-import type { PageText, Piece } from './blocks.ts';
+import type { PageText, Piece } from './text.ts';
 
 /**
  * Puts the lines of preformatted text that were broken at the edge of a page together again, as is done with a plain

@@ -1,7 +1,8 @@
 import { readKpis } from '../metrics/kpis.ts';
 import type { Kpi } from '../metrics/types.ts';
-import { type PageText, readBlocks } from '../page/blocks.ts';
+import { readBlocks } from '../page/blocks.ts';
 import { documentLines, isTranscript } from '../page/detect.ts';
+import type { PageText } from '../page/text.ts';
 import { hasSpeakers } from '../transcript/doubts.ts';
 import { textBlocks } from '../transcript/lines.ts';
 import { readTranscript } from '../transcript/read.ts';

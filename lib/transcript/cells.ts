@@ -1,5 +1,5 @@
 import { align } from './align.ts';
-import { type Row, rowOf } from './rows.ts';
+import { type Row, rowOf } from './row.ts';
 import { isEastAsian, langOf } from './script.ts';
 import type { Block } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { type Row, rowOf } from './rows.ts';
+import { type Row, rowOf } from './row.ts';
 import { isEastAsian, langOf, squash } from './script.ts';
 import type { Block } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { type Heading, headingOf } from './headings.ts';
 import { isSelfEvident, type Label, parseEntry, parseLabel } from './labels.ts';
 import { nameKey } from './names.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 /** What a row was taken for. */
 export type Taken =

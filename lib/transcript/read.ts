@@ -1,7 +1,8 @@
 import { type PageHints, readCall } from './call.ts';
 import { readExchanges, sectionsOf } from './exchanges.ts';
 import { readOutline, type Taken } from './outline.ts';
-import { pairRows, type Row } from './rows.ts';
+import type { Row } from './row.ts';
+import { pairRows } from './rows.ts';
 import { splitRunInLabels } from './run-in.ts';
 import { readSpeakers, speakerKey } from './speakers.ts';
 import { cutTurns, oneTurn } from './turns.ts';

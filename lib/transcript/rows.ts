@@ -1,20 +1,8 @@
 import { readCells } from './cells.ts';
 import { readMarked } from './marked.ts';
+import { type Row, rowOf } from './row.ts';
 import { isEastAsian, langOf, squash } from './script.ts';
 import type { Block, Lang } from './types.ts';
-
-/** A paragraph of the original with the blocks that translate it. */
-export interface Row {
-  block: Block;
-  /** Where the paragraph starts in the block's text: a mark may come first. */
-  offset: number;
-  /** The block's text from there. */
-  text: string;
-  lang: Lang | null;
-  translation: Block[];
-  /** Language of the translation, or null. */
-  translationLang: Lang | null;
-}
 
 /** A page counts as bilingual from this many original-translation neighbours on. */
 const LEAST_PAIRS = 3;
@@ -22,19 +10,6 @@ const LEAST_PAIRS = 3;
 const LEAST_SHARE = 0.5;
 /** Headings and captions are rarely translated: only blocks of some length vote. */
 const LONG = 40;
-
-/** A row as its block has it, or from an offset on. */
-export function rowOf(block: Block, translation: Block[] = [], offset = 0): Row {
-  const text = block.text.slice(offset);
-  return {
-    block,
-    offset,
-    text,
-    lang: langOf(text),
-    translation,
-    translationLang: translation[0] ? langOf(translation.map((each) => each.text).join('\n')) : null,
-  };
-}
 
 /**
  * Attaches translations to originals. English is the source. Three layouts are told apart: paragraphs marked with

@@ -1,6 +1,6 @@
 import { OPERATOR } from './names.ts';
 import type { Taken } from './outline.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 /** So many labels at the ends of speeches show that a page runs them in; then they may stand inside as well. */
 const A_HABIT = 3;

@@ -1,7 +1,7 @@
 import type { Label } from './labels.ts';
 import { nameKey } from './names.ts';
 import type { Taken } from './outline.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 import type { Section, Segment, Turn } from './types.ts';
 
 /** A turn before its speaker is known. */
