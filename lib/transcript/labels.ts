@@ -50,7 +50,7 @@ function labelAlone(text: string): Label | null {
     .replace(TIME, '')
     .replace(/\s*[:：]$/, '')
     .replace('\n', ' - ');
-  if (line.includes('\n')) return null;
+  if (line.includes('\n') || COLON.test(line)) return null;
   if (SENTENCE_END.test(line) && !ABBREVIATION.test(line)) return null;
   const parts = nameAndTitle(line);
   return parts && { ...parts, speechAt: null };

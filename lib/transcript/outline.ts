@@ -35,8 +35,10 @@ export function readOutline(rows: readonly Row[]): Taken[] {
   const candidates = texts.map((text, i) => (headings[i] ? null : parseLabel(text)));
   const lists = readLists(texts, headings, candidates);
   const uses = countUses(candidates, lists);
-  const isBelieved = (label: Label, i: number) =>
+  const isKnown = (label: Label, i: number) =>
     (uses.get(nameKey(label.name)) ?? 0) >= ENOUGH_USES || isAnnounced(label, texts, i);
+  const dresses = commonDresses(candidates.filter((label, i) => label && !lists[i] && isKnown(label, i)));
+  const isBelieved = (label: Label, i: number) => isKnown(label, i) || dresses.has(dressOf(label) ?? '');
 
   const taken: Taken[] = [];
   let isSpeech = false;
@@ -103,6 +105,28 @@ function isSpoken(
   if (candidates[i - 1]?.speechAt) return true;
   if (text === undefined || headings[i] || (candidates[i] && !candidates[i]?.speechAt)) return false;
   return text.length >= SHORTEST_SPEECH || /[.?!。？！]$/.test(text);
+}
+
+/** So many names in the same dress show how a page prints its labels. */
+const ENOUGH_NAMES = 4;
+
+/**
+ * How a label is printed, where that tells it from speech: in capitals, or with a firm or title beside the name, alone
+ * or in front of the speech.
+ */
+function dressOf({ name, title, speechAt }: Label): string | null {
+  const isCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
+  if (!isCapitals && title === null) return null;
+  return `${isCapitals} ${title !== null} ${speechAt === null}`;
+}
+
+function commonDresses(labels: readonly (Label | null)[]): Set<string> {
+  const names = new Map<string, Set<string>>();
+  for (const label of labels) {
+    const dress = label && dressOf(label);
+    if (dress) names.set(dress, (names.get(dress) ?? new Set()).add(nameKey(label.name)));
+  }
+  return new Set([...names].filter(([, worn]) => worn.size >= ENOUGH_NAMES).map(([dress]) => dress));
 }
 
 /**

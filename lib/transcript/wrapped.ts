@@ -51,7 +51,7 @@ export function readParagraphs(lines: readonly Line[]): Paragraph[] {
 }
 
 function isWrapped(lines: readonly Line[]): boolean {
-  const long = lines.filter(({ text }) => text.length >= LONG);
+  const long = lines.filter(({ text }) => text.length >= LONG && !RULE.test(text));
   const broken = long.filter(({ text }) => !SENTENCE_END.test(text)).length;
   const wide = long.filter(({ text }) => text.length > WIDEST).length;
   return long.length >= LEAST_LINES && broken > long.length * 0.5 && wide < long.length * 0.05;
