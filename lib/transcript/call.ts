@@ -49,8 +49,8 @@ const LONGEST_OPENING = 2000;
 const LONGEST_HEAD = 300;
 
 /**
- * The facts of the call from the lines above it (`head`), the title and the opening words. What the page prints of
- * itself is believed before what is said.
+ * The facts of the call from the opening words, the lines above it (`head`) and the title. What is said is believed
+ * first: a page may be about another quarter than its title says. A company printed with its exchange is its full name.
  */
 export function readCall(turns: readonly Turn[], head: readonly string[], hints: PageHints): Call {
   const printed = [...head.filter(({ length }) => length <= LONGEST_HEAD), hints.title];
@@ -60,12 +60,13 @@ export function readCall(turns: readonly Turn[], head: readonly string[], hints:
   const named = firstOf(printed, readNamed);
   const field = firstOf(printed, (line) => COMPANY_FIELD.exec(line)?.groups?.company?.trim() ?? null);
   const isTicker = /^[A-Z]{1,5}$/.test(field ?? '');
-  const fiscal = firstOf([...printed, ...opening], readFiscal) ?? { fiscalYear: null, quarter: null };
+  const fiscal = firstOf([...opening, ...printed], readFiscal) ?? { fiscalYear: null, quarter: null };
   return {
     company:
+      cleanCompany(named?.isListed ? named.company : null) ??
+      firstOf(opening, readCompany) ??
       cleanCompany(named?.company) ??
       cleanCompany(isTicker ? null : field) ??
-      firstOf(opening, readCompany) ??
       firstOf(printed, companyOfTitle),
     ticker:
       named?.ticker ??
@@ -94,10 +95,11 @@ function dateInAddress(line: string): string | null {
 }
 
 /** A bare abbreviation in brackets is a ticker only in a line that names the call. */
-function readNamed(line: string): { company: string; ticker: string } | null {
+function readNamed(line: string): { company: string; ticker: string; isListed: boolean } | null {
   const { company, ticker } = TICKER.exec(line)?.groups ?? {};
   if (!company || !ticker) return null;
-  return /\([A-Za-z]{2,10} ?:/.test(line) || NAMES_CALL.test(line) ? { company, ticker } : null;
+  const isListed = /\([A-Za-z]{2,10} ?:/.test(line);
+  return isListed || NAMES_CALL.test(line) ? { company, ticker, isListed } : null;
 }
 
 const NAMES_CALL =
