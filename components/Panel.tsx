@@ -52,7 +52,7 @@ export function Panel(props: Props) {
           <button
             ref={toggle}
             type="button"
-            className="icon-button"
+            className="icon-button collapse"
             aria-label={t.collapse}
             title={t.collapse}
             onClick={() => onCollapse(true)}

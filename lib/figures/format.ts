@@ -41,6 +41,9 @@ function decimals(value: number, size: number, perShare: boolean): number {
   return perShare || !Number.isInteger(value) ? 2 : 0;
 }
 
+/** How many decimals a number needs, three at most. */
+const decimalsOf = (value: number): number => digits(value, 0).split('.')[1]?.length ?? 0;
+
 function money(low: number, high: number, unit: string): string {
   const symbol = SYMBOLS[unit.slice(0, 3)] ?? `${unit.slice(0, 3)} `;
   const perShare = unit.endsWith('/share');
@@ -51,12 +54,11 @@ function money(low: number, high: number, unit: string): string {
   if (low === high) return one(low);
   const [size, letter] = scaleOf(high);
   if (low < 0 || scaleOf(low)[0] !== size) return `${one(low)} to ${one(high)}`;
-  const least =
-    size > 1
-      ? Number.isInteger(low / size) && Number.isInteger(high / size)
-        ? 0
-        : 1
-      : decimals(low % 1 || high, 1, perShare);
+  // Both ends with as many decimals: $1.262–1.270B.
+  const least = Math.max(
+    ...[low, high].map((value) => decimalsOf(value / size)),
+    size === 1 ? decimals(low % 1 || high, 1, perShare) : 0,
+  );
   return `${symbol}${digits(low / size, least)}–${digits(high / size, least)}${letter}`;
 }
 
