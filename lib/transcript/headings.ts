@@ -10,6 +10,13 @@ export type Heading =
   /** What is no part of the call: its length, disclosures, links to more. */
   | 'other';
 
+/** Whose list of participants a heading opens. */
+export type List = Extract<Heading, 'participants' | 'company' | 'analysts'>;
+
+/** Whether what a heading opens is a list of participants. */
+export const isList = (heading: Heading): heading is List =>
+  heading === 'participants' || heading === 'company' || heading === 'analysts';
+
 /**
  * By kind, how pages word it; compared with the whole line in lower case, without its spaces where letters were set
  * apart. From the layouts in use.
@@ -17,9 +24,9 @@ export type Heading =
 const WORDINGS: readonly [Heading, RegExp][] = [
   [
     'company',
-    /^(?:company|corporate|management) ?(?:parti[ci]+p[ia]+nts?|representatives?|speakers)$|^executives?$|^management(?: team)?$|^公司(?:方|參與者|参与者)$/,
+    /^(?:company|corporate|management) ?(?:parti[ci]+p[ia]+nts?|representatives?|speakers)$|^executives$|^management(?: team)?$|^公司(?:方|參與者|参与者)$/,
   ],
-  ['analysts', /^(?:conference ?call|analyst|other) ?parti[ci]+p[ia]+nts?$|^analysts?$/],
+  ['analysts', /^(?:conference ?call|analyst|other) ?parti[ci]+p[ia]+nts?$|^analysts$/],
   [
     'participants',
     /^(?:call |conference )?participants?(?: list)?$|^speakers$|^(?:參會|参会|與會|与会)(?:人員|人员|者)$/,

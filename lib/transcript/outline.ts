@@ -1,4 +1,4 @@
-import { type Heading, headingOf } from './headings.ts';
+import { type Heading, headingOf, isList, type List } from './headings.ts';
 import { isSelfEvident, type Label, parseEntry, parseLabel } from './labels.ts';
 import { nameKey } from './names.ts';
 import type { Row } from './row.ts';
@@ -8,7 +8,7 @@ export type Taken =
   | { as: 'heading'; heading: Heading }
   | { as: 'label'; label: Label }
   /** A line of a list of participants, possibly several people, and whose list it is. */
-  | { as: 'entries'; entries: Label[]; list: 'participants' | 'company' | 'analysts' }
+  | { as: 'entries'; entries: Label[]; list: List }
   | { as: 'speech' }
   /** Neither speech nor about it: what precedes the call, follows it, or stands between its parts. */
   | { as: 'nothing' };
@@ -66,19 +66,20 @@ export function readOutline(rows: readonly Row[]): Taken[] {
   return taken;
 }
 
-type List = { entries: Label[]; list: 'participants' | 'company' | 'analysts' } | null;
+/** A row of a list of participants; null for any other row. */
+type Listed = { entries: Label[]; list: List } | null;
 
 /** The lists of participants: from their heading to the first label that speech follows, or the first long text. */
 function readLists(
   texts: readonly string[],
   headings: readonly (Heading | null)[],
   candidates: readonly (Label | null)[],
-): List[] {
-  let open: 'participants' | 'company' | 'analysts' | null = null;
+): Listed[] {
+  let open: List | null = null;
   return texts.map((text, i) => {
     const heading = headings[i];
     if (heading) {
-      open = heading === 'company' || heading === 'analysts' || heading === 'participants' ? heading : null;
+      open = isList(heading) ? heading : null;
       return null;
     }
     if (!open) return null;
@@ -142,7 +143,7 @@ function isAnnounced({ name }: Label, texts: readonly string[], i: number): bool
     .some((text) => ends.every((word) => text.slice(-LONGEST_LINE).includes(word)));
 }
 
-function countUses(candidates: readonly (Label | null)[], lists: readonly List[]): Map<string, number> {
+function countUses(candidates: readonly (Label | null)[], lists: readonly Listed[]): Map<string, number> {
   const uses = new Map<string, number>();
   const count = (name: string, weight: number) => {
     const key = nameKey(name);

@@ -1,3 +1,4 @@
+import type { List } from './headings.ts';
 import { isSamePerson, readIntroductions } from './introductions.ts';
 import type { Label } from './labels.ts';
 import {
@@ -19,8 +20,8 @@ const PARTS = / (?:--?|–|—) /;
 interface Entry {
   title: string | null;
   role: Role | null;
-  /** Stands in the list of the company's people. */
-  isListed: boolean;
+  /** The list of participants that it stands in. */
+  inList: List | null;
 }
 
 /**
@@ -30,18 +31,20 @@ interface Entry {
  */
 export function readSpeakers(turns: readonly RawTurn[], outline: readonly Taken[]): Map<string, Speaker> {
   const printed = readEntries(outline);
+  const listed = [...printed].filter(([, { inList }]) => inList);
   const speakers = new Map<string, Speaker>();
   let asked = false;
   turns.forEach((turn, i) => {
     const key = speakerKey(turn);
     if (speakers.has(key)) return;
     const name = turn.label?.name ?? '';
-    const entry = printed.get(key) ?? entryLike(name, printed);
+    const own = printed.get(key);
+    const entry = own?.role ? own : (entryLike(name, listed) ?? own);
     const before = turns[i - 1];
     const isAfterOperator = before !== undefined && isByOperator(before);
     const announced = introductionBefore(turns, i, name);
     // The operator knows better than a title: banks have managing directors too.
-    const isAnnounced = announced?.isNamed && !entry?.isListed && entry?.role !== 'operator';
+    const isAnnounced = announced?.isNamed && entry?.inList !== 'company' && entry?.role !== 'operator';
     const role =
       (isAnnounced ? 'analyst' : entry?.role) ??
       roleByPlace({ name, isIntroduced: announced !== null, isAfterOperator, asked });
@@ -65,13 +68,13 @@ const isByOperator = (turn: RawTurn): boolean => isOperatorName(turn.label?.name
 /** The first title and the first telling role that the page prints for each name. */
 function readEntries(outline: readonly Taken[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  const add = ({ name, title, side }: Label, list: 'participants' | 'company' | 'analysts' | null) => {
+  const add = ({ name, title, side }: Label, list: List | null) => {
     const key = nameKey(name);
     const known = entries.get(key);
     entries.set(key, {
       title: known?.title ?? title,
       role: known?.role ?? roleInPrint(name, title, side, list),
-      isListed: known?.isListed || list === 'company',
+      inList: known?.inList ?? list,
     });
   };
   for (const taken of outline) {
@@ -85,7 +88,7 @@ function roleInPrint(
   name: string,
   title: string | null,
   side: Label['side'],
-  list: 'participants' | 'company' | 'analysts' | null,
+  list: List | null,
 ): Role | null {
   if (isOperatorName(name)) return 'operator';
   if (list === 'company') return 'executive';
@@ -99,7 +102,7 @@ function roleInPrint(
 }
 
 /** Labels and lists spell some names differently (Wieland, Weiland): the surname and the initial agree. */
-function entryLike(name: string, entries: ReadonlyMap<string, Entry>): Entry | undefined {
+function entryLike(name: string, entries: readonly (readonly [string, Entry])[]): Entry | undefined {
   const words = nameKey(name).split(' ');
   for (const [key, entry] of entries) {
     const others = key.split(' ');
