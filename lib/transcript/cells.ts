@@ -95,11 +95,18 @@ function alignPair({ originals, translations }: Pair): Row[] {
     originals.map(({ text }) => text.length),
     translations.map(({ text }) => text.length),
   );
-  return beads.flatMap(([from, to]) => {
+  const rows: Row[] = [];
+  // A translation that nothing stands beside belongs to the paragraph before it, or to the first.
+  let waiting: Block[] = [];
+  for (const [from, to] of beads) {
     const attached = translations.slice(to.start, to.end);
     const [first, ...rest] = originals.slice(from.start, from.end);
-    // A translation that nothing stands beside is a paragraph of its own.
-    if (!first) return attached.map((block) => rowOf(block));
-    return [rowOf(first, attached), ...rest.map((block) => rowOf(block))];
-  });
+    const last = rows.at(-1);
+    if (first) {
+      rows.push(rowOf(first, [...waiting, ...attached]), ...rest.map((block) => rowOf(block)));
+      waiting = [];
+    } else if (last) rows[rows.length - 1] = rowOf(last.block, [...last.translation, ...attached]);
+    else waiting.push(...attached);
+  }
+  return rows;
 }

@@ -1,3 +1,5 @@
+import type { Section } from './types.ts';
+
 /** What a line that heads a part of the page says comes next. */
 export type Heading =
   /** Lists of who takes part; the company's people and the analysts may have lists of their own. */
@@ -16,6 +18,9 @@ export type List = Extract<Heading, 'participants' | 'company' | 'analysts'>;
 /** Whether what a heading opens is a list of participants. */
 export const isList = (heading: Heading): heading is List =>
   heading === 'participants' || heading === 'company' || heading === 'analysts';
+
+/** Whether a heading names a section of the call. */
+export const isSection = (heading: Heading): heading is Section => heading === 'remarks' || heading === 'qa';
 
 /**
  * By kind, how pages word it; compared with the whole line in lower case, without its spaces where letters were set
@@ -41,7 +46,7 @@ const WORDINGS: readonly [Heading, RegExp][] = [
   ],
   [
     'other',
-    /^contents?$|^duration: .{1,30}$|^more .{1,40} analysis$|^all earnings call transcripts$|^stocks mentioned$|^related (?:articles|stocks|tickers)$|^premium investing services$|^should you (?:invest|buy).{1,80}$|^about the author$|^this article is a transcript\b.*|^(?:definitions?|disclaimers?|disclosures?|takeaways|summary|risks|industry glossary|image source.*|call date|date)$|^need a quote from\b.*|^\[?end of (?:transcript|call)\]?$|^內容摘要$/,
+    /^contents?$|^duration: .{1,30}$|^more .{1,40} analysis$|^all earnings call transcripts$|^stocks mentioned$|^related (?:articles|stocks|tickers)$|^premium investing services$|^should you (?:invest|buy).{1,80}$|^about the author$|^this article is a transcript\b.*|^(?:definitions?|disclaimers?|disclosures?|takeaways|summary|risks|industry glossary|image source.*|call date|date)$|^need a quote from\b.*|^\[?end of (?:transcript|call)\]?$|^內容摘要$|^(?:original|translation|原文|譯文|译文)$/,
   ],
 ];
 

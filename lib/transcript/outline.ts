@@ -1,4 +1,4 @@
-import { type Heading, headingOf, isList, type List } from './headings.ts';
+import { type Heading, headingOf, isList, isSection, type List } from './headings.ts';
 import { isSelfEvident, type Label, parseEntry, parseLabel } from './labels.ts';
 import { nameKey } from './names.ts';
 import type { Row } from './row.ts';
@@ -58,7 +58,7 @@ export function readOutline(rows: readonly Row[]): Taken[] {
     } else {
       // A heading ends a speech unless it only names the section that the speaker goes on in.
       const before = taken[i - 1];
-      const goesOn = before?.as === 'heading' && (before.heading === 'qa' || before.heading === 'remarks');
+      const goesOn = before?.as === 'heading' && isSection(before.heading);
       if (goesOn && taken.some(({ as }) => as === 'label')) isSpeech = true;
       taken.push({ as: isSpeech && !row.block.heading ? 'speech' : 'nothing' });
     }

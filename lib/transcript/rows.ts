@@ -19,9 +19,9 @@ const LONG = 40;
  * language are returned as they are.
  */
 export function pairRows(blocks: readonly Block[]): Row[] {
-  return (
-    readMarked(blocks) ?? readCells(blocks) ?? readAlternating(blocks) ?? blocks.map((block) => rowOf(block))
-  );
+  const rows = readMarked(blocks) ?? readCells(blocks) ?? readAlternating(blocks);
+  // Where English is the original, what stands in the other language alone is a summary or a note.
+  return rows?.filter(({ lang }) => !isEastAsian(lang)) ?? blocks.map((block) => rowOf(block));
 }
 
 function readAlternating(blocks: readonly Block[]): Row[] | null {

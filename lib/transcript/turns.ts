@@ -1,3 +1,4 @@
+import { isSection } from './headings.ts';
 import type { Label } from './labels.ts';
 import { nameKey } from './names.ts';
 import type { Taken } from './outline.ts';
@@ -34,9 +35,9 @@ export function cutTurns(rows: readonly Row[], outline: readonly Taken[]): RawTu
     if (!taken || !isInside(row.block.path, region)) return;
     if (taken.as === 'heading') {
       // A table of contents names the sections before anybody speaks.
-      const isSection = taken.heading === 'qa' || taken.heading === 'remarks';
-      if (isSection) section = taken.heading === 'qa' && turns.some(hasSpeech) ? 'qa' : 'remarks';
-      if (isSection && turn) turn = open(turn.label);
+      if (!isSection(taken.heading)) return;
+      section = taken.heading === 'qa' && turns.some(hasSpeech) ? 'qa' : 'remarks';
+      if (turn) turn = open(turn.label);
     } else if (taken.as === 'label') {
       const { label } = taken;
       if (!turn?.label || nameKey(turn.label.name) !== nameKey(label.name)) turn = open(label);
@@ -100,15 +101,19 @@ function segmentOf(row: Row, offset: number, id: string): Segment {
 const MOST_SPEECH = 0.97;
 
 /**
- * Path of the innermost container that holds most of what follows labels. A label and its speech may each have an
+ * Path of the innermost container that holds most of what follows labels, and all of what its speakers say. A label and its speech may each have an
  * item of their own, so what counts is the container both have in common.
  */
 function commonContainer(rows: readonly Row[], outline: readonly Taken[]): readonly number[] {
-  const voices: { path: readonly number[]; length: number }[] = [];
-  outline.forEach(({ as }, i) => {
+  const voices: { name: string; headed: boolean; path: readonly number[]; length: number }[] = [];
+  let headed = false;
+  outline.forEach((taken, i) => {
+    headed ||= taken.as === 'heading' && isSection(taken.heading);
     const { text = '', block } = rows[i] ?? {};
-    if (as === 'label')
-      voices.push({ path: commonStart(block?.path ?? [], rows[i + 1]?.block.path ?? []), length: 0 });
+    if (taken.as === 'label') {
+      const path = commonStart(block?.path ?? [], rows[i + 1]?.block.path ?? []);
+      voices.push({ name: nameKey(taken.label.name), headed, path, length: 0 });
+    }
     const last = voices.at(-1);
     if (last) last.length += text.length;
   });
@@ -121,9 +126,16 @@ function commonContainer(rows: readonly Row[], outline: readonly Taken[]): reado
       if (id !== undefined && isInside(path, region)) votes.set(id, (votes.get(id) ?? 0) + length);
     }
     const winner = [...votes].find(([, length]) => length >= total * MOST_SPEECH);
-    if (!winner) return region;
+    if (!winner) break;
     region.push(winner[0]);
   }
+  // Short remarks may have a table of their own: who speaks inside is heard before it as well, under a heading.
+  const isIn = ({ path }: { path: readonly number[] }) => isInside(path, region);
+  const names = new Set(voices.filter(isIn).map(({ name }) => name));
+  return voices
+    .slice(0, voices.findIndex(isIn))
+    .filter(({ name, headed: isHeaded }) => isHeaded && names.has(name))
+    .reduce((widened, { path }) => commonStart(widened, path), region as readonly number[]);
 }
 
 function commonStart(a: readonly number[], b: readonly number[]): readonly number[] {

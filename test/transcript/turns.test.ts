@@ -67,6 +67,26 @@ test('what stands outside the container of the labels is no speech', () => {
   ]);
 });
 
+test('short remarks in a container of their own are speech, under a heading; the same name elsewhere is not', () => {
+  const block = (text: string, path: number[], heading = false): Block => ({ id: 0, text, path, heading });
+  const answers = Array.from({ length: 60 }, (_, i) => [
+    block(i % 2 ? 'Ada Stone - CEO' : 'Operator', [0, 1, 2]),
+    block('The answer is as long as the question was, and then some.', [0, 1, 2]),
+  ]).flat();
+  const blocks = [
+    block('Ada Stone - CEO', [0, 9]),
+    block('More from this author', [0, 9]),
+    block('Prepared Remarks', [0, 1], true),
+    block('Ada Stone - CEO', [0, 1, 4]),
+    block('Good morning.', [0, 1, 4]),
+    block('Questions and Answers', [0, 1], true),
+    ...answers,
+  ].map((each, id) => ({ ...each, id }));
+  const { turns } = read(blocks);
+  expect(turns[0]?.segments.map(({ text }) => text)).toEqual(['Good morning.']);
+  expect(turns).toHaveLength(61);
+});
+
 describe('bad input', () => {
   test('no text is a transcript without turns', () => {
     expect(read([]).turns).toEqual([]);
