@@ -11,25 +11,55 @@ const USAGE = `Usage: npm run -s read -- [--pretty] [--figures] [--url URL] FILE
 Reads saved pages (.html), plain text (anything else) or standard input (-) and prints one JSON object a file.
   --pretty   indented
   --figures  only the figures, with offsets into the file's text
-  --url      address of the page, to tell which site it is from`;
+  --url      address of the page, to tell which site it is from
+Exit status: 0 (a page without a transcript says so in "isTranscript"), 1 a file cannot be read, 2 wrong arguments.`;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read',
+};
+
+/** Why a file could not be read, in a few words. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return ('code' in error && REASONS[String(error.code)]) || error.message;
+}
 
 /** Prints a line a file; returns the exit status: 1 when a file could not be read. */
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { pretty: { type: 'boolean' }, figures: { type: 'boolean' }, url: { type: 'string' } },
+    options: {
+      pretty: { type: 'boolean' },
+      figures: { type: 'boolean' },
+      url: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (values.url !== undefined && !URL.canParse(values.url))
+    throw new Error(`"${values.url}" is no address.`);
   if (positionals.length === 0) throw new Error('No file given.');
   let status = 0;
   for (const source of positionals) {
     try {
       const bytes = readFileSync(source === '-' ? 0 : source);
+      // Two bytes a character have zeros, and a mark in front that says so.
+      if (
+        bytes.subarray(0, 4096).includes(0) &&
+        !/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))
+      )
+        throw new Error('it is no text');
       const result = values.figures
         ? { source, figures: figuresOf(textOf(bytes)) }
         : readFile(source, bytes, values.url ?? null);
       process.stdout.write(`${JSON.stringify(result, null, values.pretty ? 2 : undefined)}\n`);
     } catch (error) {
-      console.error(`${source}: ${error instanceof Error ? error.message : error}`);
+      console.error(`${source}: ${reasonOf(error)}`);
       status = 1;
     }
   }

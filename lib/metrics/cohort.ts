@@ -19,14 +19,28 @@ const STOP = set(
 );
 const CORE_COUNTS = /^(?:nrr|grr|churn_rate|renewal_rate|core_customers|customers_total|arr|revenue)$/;
 
+const NAMES =
+  /^(?:revenues?|sales|income|margins?|profits?|customers?|growth|earnings|expenses?|bookings|loss|eps|cash|flow)$/;
+
+/** Whether a word can name a part of the business beside another: no stop, no number, no metric. */
+function isPart(word = ''): boolean {
+  const lower = word.toLowerCase();
+  return /^[a-z][\w&’'-]*$/.test(lower) && !STOP.has(lower) && !WHOLE.has(lower) && !NAMES.test(lower);
+}
+
 /** Words before the name at `at` that narrow it to a part of the business, or null: "International", "Core customer". */
 function modifiers(sentence: string, at: number, metric: string): string | null {
   const before = sentence.slice(Math.max(0, at - 72), at);
   const tail = /[^,;:()"“”—]*$/.exec(before)?.[0] ?? '';
   const words = tail.trim().split(/\s+/).filter(Boolean);
   const kept: string[] = [];
-  for (const word of words.reverse()) {
+  for (const [i, word] of words.reverse().entries()) {
     const lower = word.toLowerCase().replace(/['’]s$/, '');
+    // "Software and services revenue" is one part; "revenue and services revenue" are two names.
+    if (kept.length === 1 && /^(?:and|&)$/.test(lower) && isPart(words[i + 1])) {
+      kept.unshift(word);
+      continue;
+    }
     if (STOP.has(lower) || /^\W*[\d$]/.test(word) || /(?:ly|ing)$/.test(lower)) {
       if (!/^\$\d+(?:,\d{3})*(?:-plus|\+|K\+)$/.test(word)) break;
     }
@@ -61,12 +75,15 @@ export function cohortAfter(rest: string): { cohort: string | null; length: numb
 const SEGMENT =
   /((?:[A-Z][\w&.'’-]* (?:and |& )?){1,5})(?:segment|division|business|brand|portfolio|subsidiary|region)(?!\w)/g;
 const PLACE =
-  /^(?:(?:And|Now|So|Finally|Lastly|Moving on|Turning to),? )?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Aa]cross|[Aa]mong|[Aa]nd among) (?:our |the )?(customers spending \$[\d,]+(?: or more)?|(?:[A-Z$][\w&.,'’-]*|segment|and)(?: (?:[A-Z$][\w&.'’-]*|segment|and)){0,5}),/;
+  /^(?:(?:And|Now|So|Finally|Lastly|Moving on|Turning to),? )?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Aa]cross|[Aa]mong|[Aa]nd among) (?:our |the )?(customers (?:spending|above|below|over|under|with) (?:[^,]|,(?=\d)){1,40}|(?:[A-Z$][\w&.,'’-]*|segment|and)(?: (?:[A-Z$][\w&.'’-]*|segment|and)){0,5}),/;
+
+/** "Below the $250,000 line, NRR is 95%". */
+const LINE = /^(?:And )?((?:[Aa]bove|[Bb]elow|[Oo]ver|[Uu]nder) (?:the )?\$\d(?:[^,]|,(?=\d)){1,30}),/;
 
 /** The segment or region the sentence speaks of before `at`, or null. */
 function setting(sentence: string, at: number): string | null {
   const before = sentence.slice(Math.max(0, at - 200), at);
-  const place = PLACE.exec(sentence.slice(0, 100))?.[1];
+  const place = (PLACE.exec(sentence.slice(0, 100)) ?? LINE.exec(sentence.slice(0, 60)))?.[1];
   if (place !== undefined && at > place.length && !NO_COHORT.test(place)) return place;
   const segment = Array.from(before.matchAll(SEGMENT)).at(-1)?.[1]?.trim();
   if (segment === undefined) return null;

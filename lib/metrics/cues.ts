@@ -23,7 +23,7 @@ const BEHIND =
   /(?<!\w)(?:exceed(?:ed|ing|s)?|above|beat|beating|ahead of|(?:end|midpoint|range) of|compared (?:to|with)|versus|relative to|within|in line with|consistent with|than|as|against|surpass(?:ed|ing)?|outperform(?:ed|ing)?|met|below|not)(?: [a-z'’-]+){0,5} $/i;
 const TARGET = /(?<!\w)(?:target(?:s|ing|ed)?|long[- ]term (?:goal|objective|model)|goal of|aspir\w+)(?!\w)/i;
 const PRIOR =
-  /(?<!\w)(?:prior|previous(?:ly)?|initial|original|earlier) (?:\w+ )?(?:guidance|outlook|guided|forecast|range|estimate|expectations?)(?: [a-z]+){0,4} $/i;
+  /(?<!\w)(?:prior|previous(?:ly)?|initial|original|earlier) (?:\w+ )?(?:guidance|outlook|guided|forecast|range|estimate|expectations?)(?: [a-z]+){0,6} $/i;
 
 /**
  * Kind of a figure that starts at `at`; `link` is the text between its metric and it. A word of expectation

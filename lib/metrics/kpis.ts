@@ -6,6 +6,7 @@ import { basisAfter, basisBefore, basisStatement, bearsBasis, type Stated } from
 import { bindSentence } from './bind.ts';
 import type { Bound } from './bound.ts';
 import { isLeftOut, kindAt, verbAt } from './cues.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { mergeRows, type Row } from './merge.ts';
 import { orderRows } from './order.ts';
 import { findPeriods, type PeriodMention, periodAt, writePeriod } from './periods.ts';
@@ -108,7 +109,10 @@ function readSentence(
       !isThreshold(quote, figure.start, figure.end),
   );
   const ranges = figures.some((figure) => figure.low !== figure.high);
-  return bindSentence(quote, figures, hits, call.company).map((bound) => {
+  const rows = bindSentence(quote, figures, hits, call.company).filter(
+    ({ figure }) => !isElsewhere(quote, figure.start, figure.end),
+  );
+  return rows.map((bound) => {
     const said = kindAt(quote, bound.figure.start, bound.link);
     const kind = said === 'actual' && goesOn && ranges ? 'guidance' : said;
     const ahead = kind !== 'actual';

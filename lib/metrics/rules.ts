@@ -17,6 +17,8 @@ const OF_TOTAL =
 const VERB_BEFORE =
   /(?<!\w)(?:(grew|increased|improved|expanded|raised|growing|increasing)|decreased|reduced|lowered|reducing|decreasing)(?: (?:our|total|the|quarterly|its)){0,2} $/i;
 const LOSS = /(?<!\w)loss(?:es)?(?!\w)/i;
+/** "We built inventory of $30 million": the amount is what came on top. */
+const ADDED = /(?<!\w)(?:build|built|building|add|added|adding) (?:our |the |in |up )*(?:\w+ )?$/i;
 /** An amount between a name and the same thing per share: "FFO was $174 million or $0.32 per share". */
 const TOTAL_OR =
   /[$€£][\d.,]+ (?:million|billion|thousand)(?: for the (?:[a-z]+ ){0,2}(?:quarter|year))?,? or (?:an? )?(?=[^$€£]{0,24}$)/;
@@ -26,7 +28,8 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
   const { cohort, taken } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
   const text = sentence.slice(Math.min(taken, figure.start), figure.start).replace(TOTAL_OR, '');
   const link = readLink(text);
-  if (link === null || text === '') return null;
+  if (link === null || text === '' || ADDED.test(sentence.slice(Math.max(0, hit.start - 40), hit.start)))
+    return null;
   const { kind } = hit.metric;
   // "We grew revenues by 39% to $1.2 billion": the verb stands before the name.
   if (/^ by /.test(text) && link.change === 0) {

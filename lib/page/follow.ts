@@ -62,8 +62,12 @@ export function followTurns(
   };
 }
 
-/** Index of the last turn that starts above `y` (CSS px from the window's top), by bisection. */
+/**
+ * Index of the last turn that starts above `y` (CSS px from the window's top), by bisection; of the first turn as
+ * long as its start is on the screen: on the first screen people read from the top.
+ */
 function turnAt(page: PageText, turns: readonly Turn[], y: number): number {
+  if ((topOf(page, turns[0]) ?? -1) >= 0) return 0;
   let low = 0;
   let high = turns.length - 1;
   while (low < high) {

@@ -42,6 +42,17 @@ const bound: [string, string[]][] = [
   ['For fiscal 2024, revenue was $300 million.', ['actual revenue 300000000 USD FY24']],
   ['Quillmark revenue was $412 million.', ['actual revenue 412000000 USD Q3 FY26']],
   ['Cloud revenue was $80 million.', ['actual [Cloud] revenue 80000000 USD Q3 FY26']],
+  [
+    'Software and services revenue was $80 million.',
+    ['actual [Software and services] revenue 80000000 USD Q3 FY26'],
+  ],
+  [
+    'Among customers above $250,000 in ARR, NRR was 119%.',
+    ['actual [customers above $250,000 in ARR] nrr 119 % Q3 FY26'],
+  ],
+  ['Below the $250,000 line, NRR is about 95% today.', ['actual [Below the $250,000 line] nrr 95 % Q3 FY26']],
+  ['We beat consensus with revenue of $412 million.', ['actual revenue 412000000 USD Q3 FY26']],
+  ['Compared to a year ago, gross margin was 44%.', ['actual gross_margin 44 % Q3 FY26']],
   ['Revenue from Japan was $80 million.', ['actual [Japan] revenue 80000000 USD Q3 FY26']],
 ];
 
@@ -66,6 +77,10 @@ const guided: [string, string[]][] = [
     'We reaffirm our fiscal 2027 outlook for capital expenditures of $40 million.',
     ['guidance capex 40000000 USD FY27 reaffirmed'],
   ],
+  [
+    'Our prior guidance had called for revenue of $395 million to $405 million.',
+    ['prior-guidance revenue 395000000..405000000 USD'],
+  ],
   ['Revenue was $412 million, above the high end of our guidance.', ['actual revenue 412000000 USD Q3 FY26']],
   [
     'We exceeded the high end of our guidance with revenue of $412 million.',
@@ -87,6 +102,13 @@ const leftOut = [
   'We see a path to $20 billion of revenue by 2030.',
   'This cohort represented 76% of our revenue.',
   'GAAP and adjusted gross margins were 50% and 52%, respectively.',
+  'Analysts had expected revenue of $401 million.',
+  'The Street was looking for EPS of $0.35.',
+  'Our largest competitor reported revenue of $900 million.',
+  'A year ago, our gross margin was 38.2%; today we are above 41.5%.',
+  'In the second quarter of last year, revenue was $350 million.',
+  'Revenue was $350 million in the year-ago quarter.',
+  'Cash fell because we built inventory of $30 million.',
   'SaaS is 1Password, and the 10-K has 200 pages.',
 ];
 

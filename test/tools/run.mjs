@@ -12,7 +12,7 @@ const stamp = path.join(modules, '.callout-installed');
 
 const wxt = (...args) => [path.join(modules, 'wxt/bin/wxt.mjs'), ...args, root];
 const COMMANDS = {
-  start: () => [wxt('build'), wxt('build', '-b', 'firefox'), ['test/tools/start.ts']],
+  start: () => [['test/tools/start.ts']],
   test: () => [['test/tools/test.ts']],
   read: () => [['lib/cli/read.ts']],
   bench: () => [wxt('build'), ['test/bench/bench.ts']],

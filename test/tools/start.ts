@@ -1,42 +1,63 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { renderCall } from '../pages/layouts.ts';
-import { ENGINES, GRANTED_HOST, type Launched, launch, ROOT } from './browsers.ts';
+import { ENGINES, type Engine, GRANTED_HOST, type Launched, launch, ROOT } from './browsers.ts';
 import { type Answer, serve } from './server.ts';
 
 /** How long a page of the web may take until the panel is there, in milliseconds. */
 const PATIENCE = 15_000;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { browser: { type: 'string', default: 'chromium' } },
-});
-const engine = ENGINES.find((each) => each === values.browser);
-if (!engine) {
-  console.error(`There is no browser "${values.browser}"; there are: ${ENGINES.join(', ')}.`);
-  process.exit(2);
-}
-const target = positionals[0];
-const isVisible = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const USAGE = 'Usage: npm start -- [--browser chromium|firefox] [URL or FILE]';
 
-const isUrl = target !== undefined && /^https?:\/\//.test(target);
-if (target !== undefined && !isUrl && !existsSync(target)) {
-  console.error(`There is no file ${target}.`);
-  process.exit(2);
+/** The arguments: neither URL nor file for the sample call. Ends the program with one line where they are wrong. */
+function readArguments(): { engine: Engine; url?: string; file?: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { browser: { type: 'string', default: 'chromium' }, help: { type: 'boolean' } },
+    });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    const engine = ENGINES.find((each) => each === values.browser);
+    if (!engine) throw new Error(`There is no browser "${values.browser}".`);
+    if (positionals.length > 1) throw new Error('One page at a time.');
+    const [target] = positionals;
+    if (target === undefined) return { engine };
+    if (/^https?:\/\//.test(target)) return { engine, url: target };
+    if (!statSync(target, { throwIfNoEntry: false })?.isFile())
+      throw new Error(`There is no file ${target}; the address of a page starts with https://.`);
+    return { engine, file: target };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    process.exit(2);
+  }
 }
-const answer = isUrl ? null : fileAnswer(target);
+
+const { engine, url, file } = readArguments();
+const isVisible = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+build(engine);
+const answer = url === undefined ? fileAnswer(file) : null;
 const server = await serve((where) => (where === '/call' ? answer : null));
-const launched = await launch(engine, { isVisible, isOnline: isUrl });
+const launched = await launch(engine, { isVisible, isOnline: url !== undefined });
 const { browser } = launched;
 const [page = await browser.newPage()] = await browser.pages();
-await page.goto(isUrl ? target : `http://${GRANTED_HOST}:${server.port}/call`, {
-  waitUntil: 'domcontentloaded',
-});
-await openPanel(launched, page);
+const address = url ?? `http://${GRANTED_HOST}:${server.port}/call`;
+const failure = await page.goto(address, { waitUntil: 'domcontentloaded' }).then(
+  () => null,
+  (error: Error) => error.message.split('\n')[0],
+);
+if (failure) console.error(`The page could not be opened: ${failure}`);
+else await openPanel(launched, page);
 
-if (isVisible) {
+if (failure) {
+  await browser.close();
+  process.exitCode = 1;
+} else if (isVisible) {
   console.log('The browser is open; close it to end.');
   await new Promise((resolve) => browser.once('disconnected', resolve));
 } else {
@@ -48,6 +69,14 @@ if (isVisible) {
   await browser.close();
 }
 await server.close();
+
+/** Builds the extension for a browser; ends the program where that fails, which the build has explained. */
+function build(engine: Engine): void {
+  const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const browser = engine === 'firefox' ? 'firefox' : 'chrome';
+  const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', browser, ROOT], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
 
 /** The sample call as the publisher prints it, or a file as it is. */
 function fileAnswer(file: string | undefined): Answer {

@@ -1,0 +1,31 @@
+/** How far before a figure the words that give it away may stand, in UTF-16 units; keeps every test bounded. */
+const WINDOW = 160;
+
+const OTHERS =
+  /(?<!\w)(?:analysts?|consensus|(?:the|wall) street|sell[- ]side|(?:our|the|a|an) (?:[\w-]+ ){0,2}(?:competitors?|peers?|rivals?))(?!\w)([^\d,;]*)$/i;
+/** What makes the company the subject again: "we beat consensus with revenue of", "versus our peers our margin was". */
+const OWN = /(?<!\w)(?:we|our|us|with)(?!\w)/i;
+
+const YEAR_BEFORE = '(?:last|the prior|the previous) year';
+const QUARTER = `(?:the )?(?:(?:year[- ]ago|prior[- ]year|previous[- ]year) (?:quarter|period)|(?:same|first|second|third|fourth) (?:fiscal )?(?:quarter|period) (?:of |in )?(?:${YEAR_BEFORE}|a year ago))`;
+/** Opens a clause; "launched a year ago" dates something else. */
+const AGO_BEFORE = new RegExp(
+  String.raw`(?:(?:^|[,;—] ?|(?<!\w)(?:and|but|while|whereas) )(?:(?:a|one) year ago|last year)|(?<!\w)(?:in|for|during) ${QUARTER})(?!\w)[^\d;]*$`,
+  'i',
+);
+const AGO_AFTER = new RegExp(
+  String.raw`^(?:,? (?:in|for|during) (?:${QUARTER}|${YEAR_BEFORE})|,? (?:a year ago|last year))(?!\w)`,
+  'i',
+);
+
+/**
+ * True where the figure at [start, end) of a sentence is what others reported or expect ("consensus was", "a
+ * competitor reported"), or is a year old ("a year ago, margin was", "$350 million in the year-ago quarter"):
+ * neither is a result of the call. Unsure figures count as elsewhere; a missing row misleads nobody.
+ */
+export function isElsewhere(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(Math.max(0, start - WINDOW), start);
+  const others = OTHERS.exec(before);
+  if (others !== null && !OWN.test(others[1] ?? '')) return true;
+  return AGO_BEFORE.test(before) || AGO_AFTER.test(sentence.slice(end, end + 64));
+}
