@@ -6,13 +6,14 @@ const PHRASES = [
   /\b(?:turn|hand|pass|send) (?:it|(?:the|this|today's) (?:call|conference|floor|program|meeting)|things|you) (?:back )?(?:over )?to\b/i,
   /\bquestion[- ]and[- ]answer (?:session|portion)|\bQ&A session|\bopen (?:the|up the) (?:call|line|lines|floor)\b/i,
   /\bforward[- ]looking (?:statements?|information)|前瞻性(?:陳述|陈述|声明|聲明)/i,
-  /\bthank(?:s| you) for (?:standing by|joining|taking (?:the|my|our))|\b(?:conclude|concludes|end) (?:today's|our|the|this) .{0,40}\b(?:call|conference|program|session)\b/i,
+  /\bthank(?:s| you)(?:,? [a-z]+,?)? for (?:standing by|joining)|\b(?:conclude|concludes|end) (?:today's|our|the|this) .{0,40}\b(?:call|conference|program|session)\b/i,
+  /\bfor (?:taking|the|my) (?:(?:the|my|our) )?questions?\b|\b(?:two|three|a couple of) (?:quick )?questions\b/i,
   /\b(?:fiscal|first|second|third|fourth)[- ](?:year|quarter)\b|\bq[1-4]\b|第[一二三四1-4]季/i,
 ];
 
 /** The page says that it is about a call. */
 const CALL =
-  /\bearnings (?:conference )?calls?\b|\b(?:conference|results|investor) calls?\b|\bearnings (?:webcast|release conference)\b|法[說说][會会]|(?:電話|电话)[會会][議议]?|[業业][績绩](?:說明|说明)?[會会]/i;
+  /\bearnings (?:conference )?calls?\b|\b(?:conference|results|investor) calls?\b|\banalyst Q&A\b|\bearnings (?:webcast|release conference)\b|法[說说][會会]|(?:電話|电话)[會会][議议]?|[業业][績绩](?:說明|说明)?[會会]/i;
 
 /** A line that is a label, or opens with one. */
 const OPERATOR =
@@ -20,8 +21,8 @@ const OPERATOR =
 const ROLE =
   /^\p{Lu}[^.?!:]{2,50} ?(?:-|--|–|—|:) (?:.{0,90}\b(?:analyst|officer|president|director|chair\w*|relations|c[efo]o|head)\b.{0,60})$|^(?:speaker \d+|spk\d+)\b/iu;
 
-/** A line that opens with somebody's name, as in many other pages. */
-const NAMED = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:, [^:.]{2,40})?[:：]/u;
+/** A line that opens with somebody's name or is one, as in many other pages. */
+const NAMED = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?:, [^:.]{2,40})?([:：]|$)/u;
 
 /** Longer texts are no labels, and the head of a paragraph says enough. */
 const LONGEST = 400;
@@ -29,6 +30,8 @@ const ENOUGH_PHRASES = 3;
 const ENOUGH_ROLES = 3;
 /** Names make a call only when several come back, and the page says at its top that it is about one. */
 const ENOUGH_NAMES = 3;
+/** Rows of a financial table come back like names; without a colon behind them, they must talk more like a call. */
+const MANY_PHRASES = 5;
 const TOP = 4_000;
 /** Pages that say nothing of a call in this many characters are left alone. */
 const PATIENCE = 60_000;
@@ -48,6 +51,7 @@ export function isTranscript(title: string, lines: Iterable<string>): boolean {
   const roles = new Set<string>();
   const names = new Map<string, number>();
   let returning = 0;
+  let bare = 0;
   const phrases = new Set<RegExp>();
   for (const raw of lines) {
     seen += raw.length;
@@ -55,16 +59,18 @@ export function isTranscript(title: string, lines: Iterable<string>): boolean {
     if (line === '') continue;
     said ||= CALL.test(line);
     isHeaded ||= said && seen < TOP;
-    const name = NAMED.exec(line)?.[0];
+    const [, name, colon] = NAMED.exec(line) ?? [];
     if (name) {
       names.set(name, (names.get(name) ?? 0) + 1);
-      if (names.get(name) === 2) returning++;
+      if (names.get(name) === 2 && colon) returning++;
+      else if (names.get(name) === 2) bare++;
     }
     if (OPERATOR.test(line)) operators++;
     else if (ROLE.test(line)) roles.add(line);
     for (const phrase of PHRASES) if (!phrases.has(phrase) && phrase.test(line)) phrases.add(phrase);
     const labelled = operators > 0 || roles.size >= ENOUGH_ROLES || (isHeaded && returning >= ENOUGH_NAMES);
     if (said && labelled && phrases.size >= ENOUGH_PHRASES) return true;
+    if (isHeaded && returning + bare >= ENOUGH_NAMES && phrases.size >= MANY_PHRASES) return true;
     if (seen > LIMIT || (seen > PATIENCE && !said && !labelled)) return false;
   }
   return false;

@@ -67,7 +67,8 @@ export function readCall(turns: readonly Turn[], head: readonly string[], hints:
       firstOf(opening, readCompany) ??
       cleanCompany(named?.company) ??
       cleanCompany(isTicker ? null : field) ??
-      firstOf(printed, companyOfTitle),
+      firstOf(printed, companyOfTitle) ??
+      firstOf(printed, companyOfLine),
     ticker:
       named?.ticker ??
       firstOf(printed, (line) => BARE_TICKER.exec(line)?.groups?.ticker ?? null) ??
@@ -75,6 +76,7 @@ export function readCall(turns: readonly Turn[], head: readonly string[], hints:
     ...fiscal,
     date:
       firstOf(printed.filter(hasTime), readDate) ??
+      firstOf(head, dateHeld) ??
       firstOf(printed.filter(isAboutCall), readDate) ??
       firstOf(opening.slice(0, 4), readDate) ??
       firstOf(printed, dateInAddress),
@@ -87,6 +89,12 @@ const isAboutCall = (line: string): boolean =>
   !/\b(?:scraped|translated|published|updated|posted|captured|period end(?:ing|ed)|ended|https?:)/i.test(
     line,
   );
+
+/** Letters to an exchange have a date of their own: "transcript of the conference call held on 12 August 2020". */
+const dateHeld = (line: string): string | null => {
+  const at = line.search(/\bheld on\b/i);
+  return at < 0 ? null : readDate(line.slice(at, at + 40));
+};
 
 /** News sites put the day into the address of a page. */
 function dateInAddress(line: string): string | null {
@@ -143,6 +151,14 @@ function companyOfTitle(line: string): string | null {
   const company = line.slice(0, Math.max(0, end)).trim();
   return company.length <= LONGEST_COMPANY && isCompany(company) ? company : null;
 }
+
+/** "Harborline Systems Limited", "For HARBORLINE PLC": a line that is a company's name by its legal form. */
+const COMPANY_LINE =
+  /^(?:For )?(?<company>(?:(?:\p{Lu}[\p{L}\d.'’-]*|&|and|of|the) ){1,6}(?:L(?:imite|t)d|L(?:IMITE|T)D|I(?:nc|NC|ncorporated)|C(?:orp|ORP|orporation|ORPORATION)|plc|PLC|AG|N\.V|S\.A|SE)\.?)$/u;
+
+/** Letters to an exchange name the exchange as well. */
+const companyOfLine = (line: string): string | null =>
+  /\b(?:stock|exchange|[bns]se)\b/i.test(line) ? null : (COMPANY_LINE.exec(line)?.groups?.company ?? null);
 
 function cleanCompany(name: string | null | undefined): string | null {
   const clean = name?.replace(/\s*\([^)]*\)?\s*$/, '').replace(/^[#*\s]+|[*\s]+$/g, '');

@@ -8,6 +8,7 @@ const FORMS = [
   new RegExp(String.raw`\b${MONTH} (?<day>\d{1,2})(?:st|nd|rd|th)?,? ?(?<year>20\d\d|19\d\d)`, 'i'),
   new RegExp(String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (?<year>20\d\d|19\d\d)\b`, 'i'),
   /\b(?<year>20\d\d)-(?<number>\d\d)-(?<day>\d\d)(?!\d)/,
+  /\b(?:held|on|date)\W{1,3}(?<day>\d\d)\.(?<number>\d\d)\.(?<year>20\d\d)\b/i,
   /(?<year>20\d\d) ?年 ?(?<number>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/,
 ];
 

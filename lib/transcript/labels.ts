@@ -31,7 +31,7 @@ const SENTENCE = /[.?!。？！…]["”’)\]]?\s*$/;
 const FIGURE = /^(?:[A-Z]{0,3}[$€£¥]|\d[\d,.]{0,12}\s?(?:%|[億亿萬万兆]|million|billion))/;
 const SIDE = /^([QA]) ?[-–—:.] ?(?=\p{Lu})/u;
 /** "Name, Title - Question", or a Q at the right edge, as vendors mark it. */
-const SIDE_AFTER = / [-–—] (Question|Answer)$| ([QA])$/;
+const SIDE_AFTER = / [-–—] (Question|Answer)$| ([QA])(?=$| - )/;
 const BULLET = /^[*•·▪●-]\s+/;
 
 /**
@@ -125,7 +125,7 @@ export function reversed(line: string): Label | null {
 /** Whether a line below a name could be the speaker's title ("Chief Financial Officer, Harborline Systems"). */
 export const isTitleLine = (line: string): boolean =>
   line.length <= LONGEST_LABEL &&
-  !SENTENCE_END.test(line) &&
+  (!SENTENCE_END.test(line) || ABBREVIATION.test(line)) &&
   (isExecutiveTitle(line) || isAnalystTitle(line));
 
 /** Whether the label says what its speaker is, so that one occurrence is proof enough. */

@@ -109,7 +109,7 @@ function isSpoken(
 }
 
 /** So many names in the same dress show how a page prints its labels. */
-const ENOUGH_NAMES = 4;
+const ENOUGH_NAMES = 3;
 
 /**
  * How a label is printed, where that tells it from speech: in capitals, or with a firm or title beside the name, alone
@@ -118,7 +118,7 @@ const ENOUGH_NAMES = 4;
 function dressOf({ name, title, speechAt }: Label): string | null {
   const isCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
   if (!isCapitals && title === null) return null;
-  return `${isCapitals} ${title !== null} ${speechAt === null}`;
+  return `${isCapitals || 'titled'} ${speechAt === null}`;
 }
 
 function commonDresses(labels: readonly (Label | null)[]): Set<string> {

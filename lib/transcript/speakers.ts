@@ -33,6 +33,9 @@ export function readSpeakers(turns: readonly RawTurn[], outline: readonly Taken[
   const printed = readEntries(outline);
   const listed = [...printed].filter(([, { inList }]) => inList);
   const speakers = new Map<string, Speaker>();
+  const firms = readFirms(
+    [...printed].flatMap(([name, { title }]) => (title === null ? [] : { name, title })),
+  );
   let asked = false;
   turns.forEach((turn, i) => {
     const key = speakerKey(turn);
@@ -47,6 +50,7 @@ export function readSpeakers(turns: readonly RawTurn[], outline: readonly Taken[
     const isAnnounced = announced?.isNamed && entry?.inList !== 'company' && entry?.role !== 'operator';
     const role =
       (isAnnounced ? 'analyst' : entry?.role) ??
+      (firms.has(entry?.title ?? '') ? 'analyst' : null) ??
       roleByPlace({ name, isIntroduced: announced !== null, isAfterOperator, asked });
     asked ||= role === 'analyst' || turn.section === 'qa';
     speakers.set(key, {
@@ -122,6 +126,23 @@ function roleByPlace(place: {
   if (place.name === '') return 'unknown';
   if (place.isIntroduced || (place.asked && place.isAfterOperator)) return 'analyst';
   return 'executive';
+}
+
+/** So many different words that are no titles are firms. */
+const ENOUGH_FIRMS = 3;
+
+/**
+ * What labels print beside a name that is an analyst's firm and no title: where they print the company's titles
+ * ("PAM LEE, GROUP CFO:") or several firms, and call nobody an analyst. What the first speaker shares with another is
+ * the company's own name.
+ */
+function readFirms(printed: readonly { name: string; title: string }[]): Set<string> {
+  const [first] = printed;
+  const own = printed.find(({ name, title }) => title === first?.title && !isSamePerson(name, first.name));
+  const titles = printed.map(({ title }) => title);
+  const firms = new Set(titles.filter((title) => !isExecutiveTitle(title) && title !== own?.title));
+  const isTold = titles.some(isExecutiveTitle) || firms.size >= ENOUGH_FIRMS;
+  return isTold && !titles.some(isAnalystTitle) ? firms : new Set();
 }
 
 function firmInTitle(title: string | null): string | null {

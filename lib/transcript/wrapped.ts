@@ -35,13 +35,19 @@ export function readParagraphs(lines: readonly Line[]): Paragraph[] {
   };
   const paragraphs: Paragraph[] = [];
   let before: { text: string; isHead: boolean } | null = null;
+  let hasLabel = false;
   lines.forEach(({ text, isApart }, line) => {
     if (RULE.test(text) || PAGE_NUMBER.test(text) || isFurniture(text)) return;
     const label = parseLabel(text);
     const isHead = headingOf(text) !== null || (label !== null && label.speechAt === null);
     const ends = before !== null && SENTENCE_END.test(before.text);
     const isTitle = before?.isHead === true && !isApart && isTitleLine(text);
-    const isNew = !isTitle && (!before || label !== null || isHead || before.isHead || (ends && isApart));
+    hasLabel ||= label !== null;
+    // The lines of a title page say something each.
+    const isCut = !hasLabel && before !== null && before.text.length < LONG && /^[^\p{Ll}]/u.test(text);
+    const isNew =
+      !isTitle &&
+      (!before || label !== null || isHead || before.isHead || (ends && isApart) || (!ends && isCut));
     const last = paragraphs.at(-1);
     if (isNew || !last || !before) paragraphs.push([{ line, joint: '' }]);
     else last.push({ line, joint: isTitle ? '\n' : before.text.endsWith('-') ? '' : ' ' });

@@ -85,11 +85,12 @@ test('preformatted text that was wrapped at the edge of a page is read like the 
   const speech =
     'We shipped more robots than in any quarter before this one, in every region that we\nserve today.';
   const turn = `Ada Stone: ${speech}\n\nBo Lind: ${speech}\n\nHarborline Systems, page 1\n\n`;
-  const text = turn.repeat(25);
+  const text = `Second quarter results\n25 April 2026\n${turn.repeat(25)}`;
   const { blocks, pieces } = readBlocks(bodyOf(`<pre>${text}</pre>`));
   expect(blocks.map((block) => block.text)).toEqual(textBlocks(text).map((block) => block.text));
-  expect(blocks[0]?.text).toMatch(/^Ada Stone: We shipped .* serve today\.$/);
-  const place = pieces[0]?.at(-1);
+  expect(blocks.slice(0, 2).map((block) => block.text)).toEqual(['Second quarter results', '25 April 2026']);
+  expect(blocks[2]?.text).toMatch(/^Ada Stone: We shipped .* serve today\.$/);
+  const place = pieces[2]?.at(-1);
   expect(place?.node.data.slice(place.from, place.from + place.length)).toBe('serve today.');
-  expect(blocks[0]?.text.slice(place?.start)).toBe('serve today.');
+  expect(blocks[2]?.text.slice(place?.start)).toBe('serve today.');
 });

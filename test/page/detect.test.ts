@@ -14,6 +14,18 @@ test.each(LAYOUTS)('a call as %s is a transcript', (layout) => {
   expect(isTranscript(document.title, documentLines(document))).toBe(true);
 });
 
+test.each(['', ':'])('names alone make a call where people talk as on one (after each "%s")', (colon) => {
+  const labels = ['Ada P. Stone', 'Bo Lind, Dune Capital', 'Ana Ruiz'].map((name) => `${name}${colon}`);
+  const lines = [
+    'Second quarter results: transcript of the analyst Q&A',
+    ...[labels[0], 'Thank you all for joining. We make forward-looking statements.'],
+    ...[labels[2], 'With that, I hand it over to you for the Q&A session.'],
+    ...[labels[1], 'Thanks for taking my question.', labels[0], 'Sure.'],
+    ...[labels[1], 'Thank you.', labels[2], 'Goodbye.'],
+  ];
+  expect(isTranscript('', lines as string[])).toBe(true);
+});
+
 const OTHERS: [string, string][] = [
   [
     'news about a call',
@@ -38,6 +50,13 @@ const OTHERS: [string, string][] = [
   [
     'a press release',
     'Harborline reports second quarter results. A conference call will be held at 5 p.m. Forward-looking statements follow.',
+  ],
+  [
+    'a press release with tables',
+    `Harborline reports second quarter results
+    An earnings call with a question-and-answer session follows at 5 p.m. Welcome to the webcast.
+    This release holds forward-looking statements.
+    ${'Total Assets\nNet Income\nOperating Expenses\n'.repeat(3)}`,
   ],
   ['nothing', ''],
 ];

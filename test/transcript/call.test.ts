@@ -76,6 +76,17 @@ describe('lines above the call', () => {
     expect(call.date).toBe('2026-08-26');
   });
 
+  test('a letter to an exchange: the date of the call, and the company by its legal form', () => {
+    const letter = headed(
+      'Date: 19.08.2026',
+      'National Stock Exchange Limited',
+      'We enclose the transcript of the conference call held on 12 August 2026.',
+      'Growth was Limited',
+      'For HARBORLINE SYSTEMS LIMITED',
+    );
+    expect(letter).toMatchObject({ date: '2026-08-12', company: 'HARBORLINE SYSTEMS LIMITED' });
+  });
+
   test('an abbreviation in brackets is no ticker', () => {
     expect(headed('Warehouse Advanced (WA): the on-premises product').ticker).toBeNull();
   });

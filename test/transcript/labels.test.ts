@@ -25,11 +25,18 @@ describe('a line that stands alone', () => {
   });
 });
 
+test('a mark at the right edge says who asks, with a title below it as well', () => {
+  const label = { name: 'Ana Ruiz', title: 'Analyst, Dune Capital LLC', side: 'asks', speechAt: null };
+  expect(parseLabel('Ana Ruiz Q\nAnalyst, Dune Capital LLC')).toEqual(label);
+  expect(parseLabel('Ana Ruiz Q')).toEqual({ ...label, title: null });
+});
+
 describe('speech that looks like a label', () => {
   test.each([
     'Tom Okafor-Lind, Meridian Street Securities.',
     'Sharon (sic - Saoirse) Delacroix, Bramble & Pell.',
     'Yes sir.',
+    'Sure. So, Ana, we take the long view',
     'Great',
     'Thank you',
     'Net Revenues-- $861.4 million in the quarter',

@@ -52,6 +52,44 @@ test('a list of participants makes no turns but gives titles', () => {
   ]);
 });
 
+test('names in capitals are labels though they come once; what is no title beside them is a firm', () => {
+  const lines = [
+    ...['ADA STONE, GROUP CEO: Welcome to the call.', 'BO LIND, GROUP CFO: Thank you.'],
+    ...['ANA RUIZ, DUNE CAPITAL: I have one question.', 'ADA STONE: Yes.', 'TOM REED, BRAMBLE: Two of mine.'],
+    ...['BO LIND: Please.', 'TOM REED: On costs?', 'BO LIND: Down.', 'SAM ORTIZ, KEEL: Thanks.'],
+  ];
+  const { speakers, turns } = read(lines);
+  expect(turns).toHaveLength(9);
+  expect(speakers.map(({ name, role, firm }) => [name, role, firm])).toEqual([
+    ['ADA STONE', 'executive', null],
+    ['BO LIND', 'executive', null],
+    ['ANA RUIZ', 'analyst', 'DUNE CAPITAL'],
+    ['TOM REED', 'analyst', 'BRAMBLE'],
+    ['SAM ORTIZ', 'analyst', 'KEEL'],
+  ]);
+});
+
+test('the company’s own name beside its people makes no analysts of them', () => {
+  const lines = [
+    ...[
+      'Ada Stone, Harborline: Welcome.',
+      'Bo Lind, Harborline: Hello.',
+      'Ana Ruiz, Dune Capital: On costs?',
+    ],
+    ...['Bo Lind, Harborline: Down.', 'Tom Reed, Bramble: Mine?', 'Ada Stone, Harborline: Up.'],
+    ...['Sam Ortiz, Keel: Thanks.', 'Lia Moss, Fenwick: Hi.', 'Ada Stone, Harborline: Goodbye.'],
+    ...['Ana Ruiz, Dune Capital: Bye.', 'Tom Reed, Bramble: Bye.'],
+  ];
+  expect(read(lines).speakers.map(({ role, firm }) => [role, firm])).toEqual([
+    ['executive', null],
+    ['executive', null],
+    ['analyst', 'Dune Capital'],
+    ['analyst', 'Bramble'],
+    ['analyst', 'Keel'],
+    ['analyst', 'Fenwick'],
+  ]);
+});
+
 test('what stands outside the container of the labels is no speech', () => {
   const block = (id: number, text: string, path: number[]): Block => ({ id, text, path, heading: false });
   const blocks = [
