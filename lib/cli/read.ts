@@ -84,6 +84,8 @@ const textOf = (bytes: Buffer) => bytes.toString('utf8').replace(/^\uFEFF/, '');
 const figuresOf = (text: string) =>
   readFigures(text).map(({ start, end, low, high, unit }) => ({ start, end, low, high, unit }));
 
+// Whoever reads us may have seen enough ("| head").
+process.stdout.on('error', () => process.exit());
 try {
   process.exitCode = main();
 } catch (error) {
