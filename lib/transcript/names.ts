@@ -28,8 +28,8 @@ const ANALYST_TITLE = /\b(?:analyst|equity research|research division)\b|分析[
 /** Parts of names that are written small. */
 const PARTICLE =
   /^(?:van|von|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ten|ter|zu|und|af|av|y|e)$/;
-/** A full stop belongs to an initial or a short form ("St. John", "Prof."), not to the end of a sentence ("Sure. So"). */
-const NAME_WORD = /^\p{Lu}(?:[\p{L}\p{M}'’-]|(?<!\p{Ll}{3}|[aeiou]{2}\p{Ll})\.)*$/u;
+/** A full stop belongs to an initial or a short form ("St. John"), not to the end of a sentence ("Sure. So"). */
+const NAME_WORD = /^\p{Lu}(?:[\p{L}\p{M}'’-]|(?<!\p{Ll}{3})\.)*$/u;
 const NICKNAME = /^["“'(][\p{L}\p{M} .'’-]+["”')],?$/u;
 const POSTNOMINAL = /^(?:jr|sr|ii|iii|iv|cfa|cpa|ph\.?d|m\.?d|mba|esq)\.?$/i;
 /** Capitalised like a name, and none. */
