@@ -6,8 +6,10 @@ const PATHS = {
   next: 'M3 6l5 5 5-5',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A line drawing of 16 px in the colour of the text; its button carries the name. */
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={PATHS[name]} />

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Messages } from '../lib/i18n/messages.ts';
 import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 
 interface Props {
@@ -49,25 +50,14 @@ export function Panel(props: Props) {
       <header className="header">
         <div className="header-row">
           <h1 className="title">{title}</h1>
-          <button
+          <IconButton
             ref={toggle}
-            type="button"
-            className="icon-button collapse"
-            aria-label={t.collapse}
-            title={t.collapse}
+            icon="collapse"
+            className="collapse"
+            label={t.collapse}
             onClick={() => onCollapse(true)}
-          >
-            <Icon name="collapse" />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t.close}
-            title={t.close}
-            onClick={onClose}
-          >
-            <Icon name="close" />
-          </button>
+          />
+          <IconButton icon="close" label={t.close} onClick={onClose} />
         </div>
         {doubts.map((doubt) => (
           <p key={doubt} className="doubt">

@@ -1,6 +1,6 @@
 import type { Messages } from '../lib/i18n/messages.ts';
 import type { Speaker } from '../lib/transcript/types.ts';
-import { Icon } from './Icon.tsx';
+import { IconButton } from './IconButton.tsx';
 
 interface Props {
   t: Messages;
@@ -14,30 +14,22 @@ interface Props {
 export function TurnBar({ t, speaker, current, count, onTurn }: Props) {
   return (
     <nav className="turn-bar" aria-label={t.turns}>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t.previousTurn}
-        title={t.previousTurn}
-        disabled={current <= 0}
+      <IconButton
+        icon="previous"
+        label={t.previousTurn}
+        isDisabled={current <= 0}
         onClick={() => onTurn(current - 1)}
-      >
-        <Icon name="previous" />
-      </button>
+      />
       <span className="turn-now">
         <bdi className="turn-speaker">{speaker?.name || t.unnamed}</bdi>
         <span className="turn-number">{t.turnOf(current + 1, count)}</span>
       </span>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t.nextTurn}
-        title={t.nextTurn}
-        disabled={current >= count - 1}
+      <IconButton
+        icon="next"
+        label={t.nextTurn}
+        isDisabled={current >= count - 1}
         onClick={() => onTurn(current + 1)}
-      >
-        <Icon name="next" />
-      </button>
+      />
     </nav>
   );
 }

@@ -1,3 +1,5 @@
+import { MONTHS } from '../transcript/dates.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words before a metric's name that leave it the whole company's. */
@@ -56,8 +58,10 @@ const LINK_VERB =
 const AFTER = new RegExp(
   `^ (?:from|for|in|of|within|across|to|at) ((?:[A-Za-z&'’.$\\d,+/-]+ ){1,6}?)(?=(?:${LINK_VERB})\\b)`,
 );
-const NO_COHORT =
-  /^(?:(?:the|our|this|its) )?(?:(?:first|second|third|fourth|full|current|entire|prior|same|fiscal|twelve|three|six|nine|end|range)(?!\w)|quarter|year|period|Q[1-4]|[1-4]Q|FY|20\d\d|fiscal|operations|continuing|shareholders|stockholders|common|january|february|march|april|may|june|july|august|september|october|november|december|between|\$|approximately|about|a |an )|^(?:be|declin\w*|increas\w*|decreas\w*|grow|rang\w*|improve)(?!\w)/i;
+const NO_COHORT = new RegExp(
+  String.raw`^(?:(?:the|our|this|its) )?(?:(?:first|second|third|fourth|full|current|entire|prior|same|fiscal|twelve|three|six|nine|end|range)(?!\w)|quarter|year|period|Q[1-4]|[1-4]Q|FY|20\d\d|fiscal|operations|continuing|shareholders|stockholders|common|${MONTHS.join('|')}|between|\$|approximately|about|a |an )|^(?:be|declin\w*|increas\w*|decreas\w*|grow|rang\w*|improve)(?!\w)`,
+  'i',
+);
 const OWNER =
   /^,? (?:attributable|attributed|available) to (?:[A-Za-z&'’.-]+ ){1,6}?(?=(?:was|were|is|of|for)\b)/;
 const CONTINUING = /^,? (?:from continuing operations|on an? (?:non-GAAP|adjusted|GAAP|reported) basis)/i;

@@ -1,3 +1,4 @@
+import { MONTHS } from '../transcript/dates.ts';
 /** What the words between a metric's name and a figure allow. */
 export interface Link {
   /** Direction of the change said last, 0 when none. */
@@ -22,13 +23,11 @@ const PLAIN = set(
   expect expects expected we it our the a an that this which now range ranging between from guidance outlook forecast estimate
   anticipate anticipated approximately about around roughly nearly almost over more than just slightly record strong solid
   first second third fourth q1 q2 q3 q4 quarter quarterly fiscal year full half months month end ended ending as period full-year
-  january february march april may june july august september october november december gaap non-gaap adjusted diluted basic
+  ${MONTHS.join(' ')} gaap non-gaap adjusted diluted basic
   year-over-year sequentially by reported basis negative minus loss remained continued continues healthy projected
   forecasting today three six nine twelve equaled equalled amounted averaged special items excluding calendar remains within currently unchanged expectations expectation anticipates anticipating sees seeing guided implies could might estimated targeted forecasted first-quarter second-quarter third-quarter fourth-quarter year-end
     calendar again both another and total consolidated guiding guide raising updated revised new low high mid annual
-  prior-year their has had have also still or so some year-on-year y/y yoy per share tax effective rate remain`
-    .split(/\s+/)
-    .join(' '),
+  prior-year their has had have also still or so some year-on-year y/y yoy per share tax effective rate remain`,
 );
 const LEVEL = set('to at was were is are');
 /** Words between one of those and the figure. */

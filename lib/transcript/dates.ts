@@ -1,6 +1,6 @@
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
-  '|',
-);
+/** The months' English names in lower case, January first. */
+export const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');
 const MONTH = String.raw`(?<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?`;
 
 /** "Jul 10, 2020", "29 April 2025", "2025-07-30", "2025年7月30日"; and, where the text says "date", "12.08.2020". */

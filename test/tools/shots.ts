@@ -37,7 +37,12 @@ const SHOTS: Shot[] = [
   { name: 'narrow', engine: 'chromium', width: 390 },
   { name: 'collapsed', engine: 'chromium', act: (page) => click(page, '.header .icon-button') },
   { name: 'firefox', engine: 'firefox', width: 1440, act: jump },
-  { name: 'firefox-translation', engine: 'firefox', act: (page) => click(page, '.mode:last-child') },
+  {
+    name: 'firefox-translation',
+    engine: 'firefox',
+    language: 'zh-TW',
+    act: (page) => click(page, '.mode:last-child'),
+  },
 ];
 
 const folder = path.join(ROOT, '.cache/shots');
