@@ -1,4 +1,5 @@
 import { MONTHS } from '../transcript/dates.ts';
+
 /** What the words between a metric's name and a figure allow. */
 export interface Link {
   /** Direction of the change said last, 0 when none. */
@@ -9,7 +10,7 @@ export interface Link {
   negative: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const UP = set(
   'grew grow growing growth growths increased increase increases increasing up rose rising higher improved improve improvement improving expanded expansion expanding gained gain',

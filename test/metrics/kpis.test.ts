@@ -31,6 +31,7 @@ const bound: [string, string[]][] = [
     'Net loss was $4 million or $0.08 per share.',
     ['actual eps -0.08 USD/share Q3 FY26', 'actual net_income -4000000 USD Q3 FY26'],
   ],
+  ['Revenue was a solid $412.5 million.', ['actual revenue 412500000 USD Q3 FY26']],
   ['EPS came in at $0.31.', ['actual eps 0.31 USD/share Q3 FY26']],
   ['We earned $0.31 per diluted share.', ['actual eps 0.31 USD/share Q3 FY26']],
   ['Free cash flow was negative $7 million.', ['actual free_cash_flow -7000000 USD Q3 FY26']],
