@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { KpiList } from '../../components/KpiList.tsx';
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -10,12 +10,12 @@ import { PANEL_WIDTH, type Settings, saveSettings } from '../../lib/platform/set
 import { isNothing } from '../../lib/reading/read.ts';
 import { doubtsOf } from '../../lib/transcript/doubts.ts';
 import { hasTranslation } from '../../lib/transcript/read.ts';
+import type { LivePage } from './live-page.ts';
 import type { OpenPage } from './open-page.ts';
 
 interface Props {
   t: Messages;
-  /** Null when the page could not be read. */
-  page: OpenPage | null;
+  live: LivePage;
   settings: Settings;
   /** Tells when the toolbar button wants a collapsed panel open. */
   expansion: { subscribe: (listener: () => void) => () => void; count: () => number };
@@ -24,7 +24,8 @@ interface Props {
 }
 
 /** Holds the panel's state and hands the components their props. */
-export function App({ t, page, settings, expansion, onCollapsed, onClose }: Props) {
+export function App({ t, live, settings, expansion, onCollapsed, onClose }: Props) {
+  const page = useSyncExternalStore(live.subscribe, live.current);
   const [width, setWidth] = useState(settings.panelWidth);
   const [isCollapsed, setCollapsed] = useState(settings.isCollapsed);
   const [seen, setSeen] = useState(0);
@@ -68,21 +69,13 @@ export function App({ t, page, settings, expansion, onCollapsed, onClose }: Prop
 
 function Contents({ t, page }: { t: Messages; page: OpenPage }) {
   const [mode, setMode] = useState<LanguageMode>('both');
+  useEffect(() => page.show(mode), [page, mode]);
   const current = useSyncExternalStore(page.subscribe, page.currentTurn);
   const { transcript, kpis } = page;
   const speaker = transcript.speakers.find(({ id }) => id === transcript.turns[current]?.speaker);
   return (
     <>
-      {hasTranslation(transcript) && (
-        <LanguageSwitch
-          t={t}
-          mode={mode}
-          onMode={(next) => {
-            setMode(next);
-            page.show(next);
-          }}
-        />
-      )}
+      {hasTranslation(transcript) && <LanguageSwitch t={t} mode={mode} onMode={setMode} />}
       <div className="columns">
         <KpiList t={t} kpis={kpis} onJump={page.jumpToSpan} />
         <SpeakerList

@@ -4,7 +4,7 @@ import { createLanguageSwitch, type LanguageMode } from '../../lib/page/language
 import { addStyle, createMarks } from '../../lib/page/marks.ts';
 import { rangeOf } from '../../lib/page/ranges.ts';
 import { reveal } from '../../lib/page/reveal.ts';
-import { type Reading, readDocument } from '../../lib/reading/read.ts';
+import type { DocumentReading, Reading } from '../../lib/reading/read.ts';
 import type { Segment, Span } from '../../lib/transcript/types.ts';
 
 /** A page that has been read, and what the panel can do with it. */
@@ -20,9 +20,8 @@ export interface OpenPage extends Reading {
 /** How long a jump's target stays lit, in milliseconds. */
 const FLASH = 2200;
 
-/** Reads the document and lights up its figures. All that is done to the page ends when the signal aborts. */
-export function openPage(signal: AbortSignal): OpenPage {
-  const { page, ...reading } = readDocument(document);
+/** Lights up the figures of a document that has been read. All that is done to the page ends when the signal aborts. */
+export function openPage({ page, ...reading }: DocumentReading, signal: AbortSignal): OpenPage {
   const { transcript, kpis } = reading;
   const segments = new Map<string, Segment>();
   for (const turn of transcript.turns) for (const segment of turn.segments) segments.set(segment.id, segment);

@@ -76,14 +76,22 @@ export function isTranscript(title: string, lines: Iterable<string>): boolean {
   return false;
 }
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+/** Elements whose text nobody reads. */
+export const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
 
-/** The text nodes of a document, each split at its line breaks: what `isTranscript` wants of a page. */
-export function* documentLines(document: Document): Generator<string> {
+/**
+ * The text nodes of a document, each split at its line breaks: what `isTranscript` wants of a page. Text in elements
+ * that are not wanted is left out.
+ */
+export function* documentLines(
+  document: Document,
+  isWanted: (parent: Element) => boolean = () => true,
+): Generator<string> {
   if (!document.body) return;
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (SILENT.has(node.parentElement?.tagName ?? '')) continue;
+    const parent = node.parentElement;
+    if (!parent || SILENT.has(parent.tagName) || !isWanted(parent)) continue;
     yield* (node as Text).data.split('\n');
   }
 }

@@ -17,9 +17,18 @@ export interface Reading {
   kpis: Kpi[];
 }
 
-/** Reads a document without changing it; `page` says where in it each block stands. */
-export function readDocument(document: Document): Reading & { page: PageText } {
+/** What is read from a document, and where in it each block stands. */
+export interface DocumentReading extends Reading {
+  page: PageText;
+}
+
+/**
+ * Reads a document without changing it. Where its text is what an earlier reading found, that one's transcript and
+ * KPIs are kept: only the places are new.
+ */
+export function readDocument(document: Document, before: DocumentReading | null = null): DocumentReading {
   const page = readBlocks(document.body ?? document.documentElement);
+  if (before && isSameText(page, before.page)) return { ...before, page };
   const transcript = readTranscript(page.blocks, { title: document.title });
   return {
     page,
@@ -28,6 +37,9 @@ export function readDocument(document: Document): Reading & { page: PageText } {
     kpis: readKpis(transcript),
   };
 }
+
+const isSameText = ({ blocks: a }: PageText, { blocks: b }: PageText): boolean =>
+  a.length === b.length && a.every(({ text }, i) => text === b[i]?.text);
 
 /** Reads a plain text, a line a paragraph. */
 export function readText(text: string): Reading {

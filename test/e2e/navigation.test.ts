@@ -43,7 +43,7 @@ const hasPanel = (page: Page) => page.evaluate(() => document.querySelector('cal
 describe.each(ENGINES)('going elsewhere in %s', (engine) => {
   const session = useBrowser(engine, (path) => PAGES[path] ?? null);
 
-  test('a download, a mail link and a tidied address leave the panel', async () => {
+  test('a download, a mail link and an address that changes alone leave the panel', async () => {
     const page = await session.openWithPanel('/links');
     for (const link of ['#zip', '#mail']) {
       await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), link);
@@ -51,13 +51,10 @@ describe.each(ENGINES)('going elsewhere in %s', (engine) => {
     }
     await page.evaluate(() => history.replaceState(null, '', `${location.pathname}?from=mail#top`));
     await rest(page);
+    // Sites that join articles to an endless page change the address as one scrolls.
+    await page.evaluate(() => history.pushState(null, '', '/links/part-two'));
+    await rest(page);
     expect(await hasPanel(page)).toBe(true);
-  });
-
-  test('a page that becomes another one is left without a trace', async () => {
-    const page = await session.openWithPanel('/links');
-    await page.evaluate(() => history.pushState(null, '', '/another'));
-    await page.waitForFunction(() => !document.querySelector('callout-panel, style[data-callout-style]'));
   });
 
   test('going away and back finds one panel, and it works', async () => {
