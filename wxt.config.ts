@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
-import { firstReleaseHosts } from './lib/sites/publishers.ts';
+import { hostsAtInstall } from './lib/sites/index.ts';
 
 export default defineConfig({
   // Each file says what it imports, so that the architecture test can read it.
@@ -12,7 +12,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
-    host_permissions: firstReleaseHosts(),
+    host_permissions: hostsAtInstall(),
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     // light-dark() and the CSS Custom Highlight API; older browsers do not offer the extension.

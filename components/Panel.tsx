@@ -4,11 +4,16 @@ import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';
 
+/** A sentence under the title, and where to go for more. */
+export interface Notice {
+  text: string;
+  link?: { href: string; text: string } | undefined;
+}
+
 interface Props {
   t: Messages;
   title: string;
-  /** Sentences under the title: what makes the reading less than sure. */
-  doubts: readonly string[];
+  notices: readonly Notice[];
   width: number;
   limits: { least: number; most: number };
   isCollapsed: boolean;
@@ -20,7 +25,7 @@ interface Props {
 
 /** The docked frame: header, content, and the tab that it collapses to. */
 export function Panel(props: Props) {
-  const { t, title, doubts, width, limits, isCollapsed, onWidth, onCollapse, onClose, children } = props;
+  const { t, title, notices, width, limits, isCollapsed, onWidth, onCollapse, onClose, children } = props;
   // The button that was pressed goes; the one that undoes it takes the focus, but never at the start: the page has it.
   const toggle = useRef<HTMLButtonElement>(null);
   const wasCollapsed = useRef(isCollapsed);
@@ -59,9 +64,15 @@ export function Panel(props: Props) {
           />
           <IconButton icon="close" label={t.close} onClick={onClose} />
         </div>
-        {doubts.map((doubt) => (
-          <p key={doubt} className="doubt">
-            {doubt}
+        {notices.map(({ text, link }) => (
+          <p key={text} className="notice">
+            {text}
+            {link && (
+              <>
+                {' '}
+                <a href={link.href}>{link.text}</a>
+              </>
+            )}
           </p>
         ))}
       </header>

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { KpiList } from '../../components/KpiList.tsx';
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
-import { Panel } from '../../components/Panel.tsx';
+import { type Notice, Panel } from '../../components/Panel.tsx';
 import { SpeakerList } from '../../components/SpeakerList.tsx';
 import { TurnBar } from '../../components/TurnBar.tsx';
 import type { Messages } from '../../lib/i18n/messages.ts';
@@ -38,12 +38,12 @@ export function App({ t, live, settings, expansion, onCollapsed, onClose }: Prop
   const isEmpty = page === null || isNothing(page);
   const { company, fiscalYear, quarter } = page?.transcript.call ?? {};
   const period = fiscalYear && quarter ? t.quarter(fiscalYear, quarter) : null;
-  const doubts = isEmpty ? [] : doubtsOf(page.transcript, page.isTranscript);
+  const notices = isEmpty ? [] : noticesOf(t, page);
   return (
     <Panel
       t={t}
       title={isEmpty ? 'Callout' : t.title(company ?? null, period)}
-      doubts={doubts.map((doubt) => t.doubts[doubt])}
+      notices={notices}
       width={width}
       limits={PANEL_WIDTH}
       isCollapsed={isCollapsed}
@@ -65,6 +65,17 @@ export function App({ t, live, settings, expansion, onCollapsed, onClose }: Prop
       )}
     </Panel>
   );
+}
+
+/** What makes the reading less than sure or less than whole, a sentence each. */
+function noticesOf(t: Messages, { transcript, isTranscript, pages }: OpenPage): Notice[] {
+  const { turns, exchanges } = transcript;
+  const notices: Notice[] = doubtsOf(transcript, isTranscript).map((doubt) => ({
+    text: doubt === 'cut' ? t.cut(turns.length, exchanges.length) : t.doubts[doubt],
+  }));
+  if (!pages) return notices;
+  const link = pages.whole ? { href: pages.whole, text: t.wholePage } : undefined;
+  return [...notices, { text: t.paged(pages.page, pages.of), link }];
 }
 
 function Contents({ t, page }: { t: Messages; page: OpenPage }) {

@@ -34,7 +34,7 @@ export function readLivePage(signal: AbortSignal, onLeft: () => void): LivePage 
     page = next && orNull(() => openPage(next, opened.signal));
     if (!page) opened.abort();
   };
-  const read = () => orNull(() => readDocument(document, reading));
+  const read = () => orNull(() => readDocument(document, location.href, reading));
 
   const look = (): boolean => {
     const next = read();

@@ -5,7 +5,6 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { readFigures } from '../figures/read.ts';
 import { toJson } from '../reading/json.ts';
 import { readDocument, readText } from '../reading/read.ts';
-import { siteOf } from '../sites/publishers.ts';
 
 const USAGE = `Usage: npm run -s read -- [--pretty] [--figures] [--url URL] FILE...
 Reads saved pages (.html), plain text (anything else) or standard input (-) and prints one JSON object a file.
@@ -70,13 +69,13 @@ function main(): number {
 function readFile(source: string, bytes: Buffer, url: string | null) {
   const start = bytes.subarray(0, 400).toString('latin1');
   const isHtml = /\.x?html?$/i.test(source) || /^\W*(?:<!doctype html|<html)/i.test(start);
-  if (!isHtml) return toJson(source, siteOf(url), readText(textOf(bytes)));
+  if (!isHtml) return toJson(source, url, readText(textOf(bytes)));
   // No scripts run and nothing is requested; what a style sheet says wrong is nobody's concern here.
   const { document } = new JSDOM(isUtf8(bytes) ? textOf(bytes) : bytes, {
     virtualConsole: new VirtualConsole(),
   }).window;
   const address = url ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
-  return toJson(source, siteOf(address), readDocument(document));
+  return toJson(source, address, readDocument(document, address));
 }
 
 const textOf = (bytes: Buffer) => bytes.toString('utf8').replace(/^\uFEFF/, '');

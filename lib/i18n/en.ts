@@ -34,4 +34,8 @@ export const en: Messages = {
     'no-questions': 'No questions and answers were found; part of the call may be missing.',
     'no-call': 'The page does not say which company or quarter this is.',
   },
+  cut: (turns, exchanges) =>
+    `The page stops before the call does. Here are ${turns} turns, ${exchanges === 0 ? 'none of the Q&A' : `${exchanges} analysts’ questions among them`}.`,
+  paged: (page, of) => `This is page ${page} of ${of}.`,
+  wholePage: 'Read it all on one page',
 };

@@ -32,5 +32,8 @@ export interface Messages {
   modes: Record<LanguageMode, string>;
   nothingFound: string;
   failed: string;
-  doubts: Record<Doubt, string>;
+  doubts: Record<Exclude<Doubt, 'cut'>, string>;
+  cut: (turns: number, exchanges: number) => string;
+  paged: (page: number, of: number) => string;
+  wholePage: string;
 }

@@ -34,4 +34,8 @@ export const zhCN: Messages = {
     'no-questions': '没有找到问答部分，内容可能不完整。',
     'no-call': '页面没有写明公司或季度。',
   },
+  cut: (turns, exchanges) =>
+    `这一页在电话会议结束前就中断了：这里有 ${turns} 段发言，${exchanges === 0 ? '没有问答' : `其中 ${exchanges} 组问答`}。`,
+  paged: (page, of) => `这是第 ${page} 页，共 ${of} 页。`,
+  wholePage: '在单页阅读全文',
 };

@@ -34,4 +34,8 @@ export const zhTW: Messages = {
     'no-questions': '找不到問答段落，內容可能不完整。',
     'no-call': '頁面沒有寫明公司或季度。',
   },
+  cut: (turns, exchanges) =>
+    `這一頁在電話會議結束前就中斷了：這裡有 ${turns} 段發言，${exchanges === 0 ? '沒有問答' : `其中 ${exchanges} 組問答`}。`,
+  paged: (page, of) => `這是第 ${page} 頁，共 ${of} 頁。`,
+  wholePage: '在單頁閱讀全文',
 };

@@ -6,14 +6,24 @@ import { joinWrapped } from './wrapped.ts';
 const DEEPEST_PATH = 100;
 /** More than one line break in a row separates paragraphs. */
 const PARAGRAPH_BREAK = 2;
+const NOTHING: Known = { skipped: new Set(), labels: new Set() };
 const GAPS = /[\t\n\f\r \u00a0\u3000]+/g;
+
+/** What is known of a site's elements. */
+interface Known {
+  /** Elements that are no part of the text. */
+  skipped: ReadonlySet<Element>;
+  /** Elements that are speakers' labels, each a block of its own. */
+  labels: ReadonlySet<Element>;
+}
 
 /**
  * Reads the text of a document as blocks, in document order, without layout: paragraph-like pieces with white
  * space collapsed as in rendering, `<br>` as a line break, each line of preformatted text by itself. Writes
  * nothing.
  */
-export function readBlocks(root: Element): PageText {
+export function readBlocks(root: Element, known: Known = NOTHING): PageText {
+  const { skipped, labels } = known;
   const page: PageText = { blocks: [], pieces: [], elements: [] };
   const owners = new Owners();
   let preDepth = 0;
@@ -21,7 +31,7 @@ export function readBlocks(root: Element): PageText {
   const lines = new Map<number, boolean>();
   const open = new OpenBlock((text, pieces) => {
     const id = page.blocks.length;
-    page.blocks.push({ id, text, path: owners.path(), heading: open.isHeading });
+    page.blocks.push({ id, text, path: owners.path(), heading: open.isHeading, isLabel: open.isLabel });
     page.pieces.push(pieces);
     page.elements.push(null);
     owners.claim(id);
@@ -39,14 +49,15 @@ export function readBlocks(root: Element): PageText {
       const element = node as Element;
       const tag = element.tagName.toUpperCase();
       if (tag === 'BR') open.breakLine();
-      else if (!SKIPPED_TAGS.has(tag) && !element.hasAttribute('hidden')) {
+      else if (!SKIPPED_TAGS.has(tag) && !element.hasAttribute('hidden') && !skipped.has(element)) {
         descend = element.firstChild !== null;
-        if (BLOCK_TAGS.has(tag)) {
+        if (BLOCK_TAGS.has(tag) || labels.has(element)) {
           open.close();
           if (descend) {
             owners.enter(element);
             if (PRE_TAGS.has(tag)) preDepth++;
             if (HEADING_TAGS.has(tag)) open.isHeading = true;
+            if (labels.has(element)) open.isLabel = true;
           }
         }
       }
@@ -59,9 +70,11 @@ export function readBlocks(root: Element): PageText {
       node = node.parentNode;
       if (node?.nodeType !== 1) continue;
       const tag = (node as Element).tagName.toUpperCase();
-      if (!BLOCK_TAGS.has(tag)) continue;
+      const isLabel = labels.has(node as Element);
+      if (!BLOCK_TAGS.has(tag) && !isLabel) continue;
       open.close();
       owners.leave(page.elements);
+      if (isLabel) open.isLabel = false;
       if (PRE_TAGS.has(tag)) preDepth--;
       if (HEADING_TAGS.has(tag)) open.isHeading = false;
     }
@@ -74,6 +87,7 @@ export function readBlocks(root: Element): PageText {
 /** The block that is being read. Its text is kept in parts: joining at each would copy it over and over. */
 class OpenBlock {
   isHeading = false;
+  isLabel = false;
   /** Whether an empty line stands above it. */
   isApart = false;
   private parts: string[] = [];

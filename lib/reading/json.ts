@@ -1,17 +1,20 @@
+import { adapterOf } from '../sites/index.ts';
 import { doubtsOf } from '../transcript/doubts.ts';
 import type { Reading } from './read.ts';
 
 /**
- * A reading in the form of the JSON contract (see README). `site` is the id of the publisher, "generic", or null
- * when the page's address is not known. Checks of the translation and the audit are not read yet.
+ * A reading in the form of the JSON contract (see README); `url` is the page's address, null when it is not known.
+ * Checks of the translation and the audit are not read yet.
  */
-export function toJson(source: string, site: string | null, { isTranscript, transcript, kpis }: Reading) {
+export function toJson(source: string, url: string | null, reading: Reading) {
+  const { isTranscript, transcript, kpis, pages } = reading;
   const { call, speakers, turns, exchanges } = transcript;
   return {
     version: 1,
     source,
     isTranscript,
-    site,
+    site: url && (adapterOf(url)?.id ?? 'generic'),
+    pages,
     call,
     speakers,
     turns: turns.map(({ speaker, section, segments }) => ({

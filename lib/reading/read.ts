@@ -2,7 +2,9 @@ import { readKpis } from '../metrics/kpis.ts';
 import type { Kpi } from '../metrics/types.ts';
 import { readBlocks } from '../page/blocks.ts';
 import { documentLines, isTranscript } from '../page/detect.ts';
+import { type Pages, readPages } from '../page/pages.ts';
 import type { PageText } from '../page/text.ts';
+import { adapterOf } from '../sites/index.ts';
 import { hasSpeakers } from '../transcript/doubts.ts';
 import { textBlocks } from '../transcript/lines.ts';
 import { readTranscript } from '../transcript/read.ts';
@@ -15,6 +17,8 @@ export interface Reading {
   transcript: Transcript;
   /** In the order in which the panel shows them. */
   kpis: Kpi[];
+  /** Null where the whole article is on the page. */
+  pages: Pages | null;
 }
 
 /** What is read from a document, and where in it each block stands. */
@@ -23,15 +27,24 @@ export interface DocumentReading extends Reading {
 }
 
 /**
- * Reads a document without changing it. Where its text is what an earlier reading found, that one's transcript and
- * KPIs are kept: only the places are new.
+ * Reads a document without changing it; `url` is its address, where that is known. Where its text is what an earlier
+ * reading found, that one's transcript and KPIs are kept: only the places are new.
  */
-export function readDocument(document: Document, before: DocumentReading | null = null): DocumentReading {
-  const page = readBlocks(document.body ?? document.documentElement);
+export function readDocument(
+  document: Document,
+  url: string | null,
+  before: DocumentReading | null = null,
+): DocumentReading {
+  const adapter = adapterOf(url);
+  const find = (selector = '') => new Set(selector === '' ? [] : document.querySelectorAll(selector));
+  const known = { skipped: find(adapter?.skip), labels: find(adapter?.label) };
+  const page = readBlocks(document.body ?? document.documentElement, known);
   if (before && isSameText(page, before.page)) return { ...before, page };
-  const transcript = readTranscript(page.blocks, { title: document.title });
+  const hints = { title: document.title, isCut: find(adapter?.cut).size > 0 };
+  const transcript = readTranscript(page.blocks, hints);
   return {
     page,
+    pages: readPages(document, url ?? '', adapter?.wholePage),
     isTranscript: isTranscript(document.title, documentLines(document)),
     transcript,
     kpis: readKpis(transcript),
@@ -44,7 +57,12 @@ const isSameText = ({ blocks: a }: PageText, { blocks: b }: PageText): boolean =
 /** Reads a plain text, a line a paragraph. */
 export function readText(text: string): Reading {
   const transcript = readTranscript(textBlocks(text), { title: '' });
-  return { isTranscript: isTranscript('', text.split('\n')), transcript, kpis: readKpis(transcript) };
+  return {
+    isTranscript: isTranscript('', text.split('\n')),
+    transcript,
+    kpis: readKpis(transcript),
+    pages: null,
+  };
 }
 
 /** Whether a page gave nothing to show: no speaker, no figure of a metric, and it does not look like a call. */

@@ -7,6 +7,8 @@ type Fiscal = Pick<Call, 'fiscalYear' | 'quarter'>;
 export interface PageHints {
   /** Document title, empty when there is none. */
   title: string;
+  /** Whether the site says that its text is cut. */
+  isCut?: boolean;
 }
 
 const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };

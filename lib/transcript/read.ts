@@ -1,4 +1,5 @@
 import { type PageHints, readCall } from './call.ts';
+import { isCutShort } from './ends.ts';
 import { readExchanges, sectionsOf } from './exchanges.ts';
 import { readOutline, type Taken } from './outline.ts';
 import type { Row } from './row.ts';
@@ -36,11 +37,15 @@ export function readTranscript(blocks: readonly Block[], hints: PageHints): Tran
       labels,
     }),
   );
+  const exchanges = readExchanges(turns, roles);
+  const end = turns.at(-1)?.segments.at(-1)?.block;
+  const after = rows.slice(rows.findLastIndex(({ block }) => block.id === end) + 1).map(({ text }) => text);
   return {
     call: readCall(turns, headOf(rows, outline), hints),
     speakers,
     turns,
-    exchanges: readExchanges(turns, roles),
+    exchanges,
+    isCut: hints.isCut === true || (labelled.length > 0 && isCutShort(turns, outline, exchanges, after)),
   };
 }
 

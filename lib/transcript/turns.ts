@@ -1,3 +1,4 @@
+import { lengthOf, untilEnd } from './ends.ts';
 import { isSection } from './headings.ts';
 import type { Label } from './labels.ts';
 import { nameKey } from './names.ts';
@@ -52,26 +53,9 @@ export function cutTurns(rows: readonly Row[], outline: readonly Taken[]): RawTu
   });
   const spoken = turns.filter(hasSpeech);
   const last = spoken.at(-1);
-  if (last) last.segments = untilSignOff(last.segments, lengthOf(spoken.flatMap(({ segments }) => segments)));
+  if (last) last.segments = untilEnd(last.segments, lengthOf(spoken.flatMap(({ segments }) => segments)));
   return spoken;
 }
-
-/** How calls end. */
-const SIGN_OFF =
-  /\b(?:concludes?|end of|conclusion of) (?:today's|today’s|our|the|this)\b|\byou may (?:all )?(?:now )?disconnect|\b(?:goodbye|bye[- ]?bye)\b|\bhave a (?:great|good|nice|wonderful|pleasant)\b|\bthank(?:s| you)[^.]{0,30} for (?:joining|participating|attending|your (?:participation|time|attendance))/i;
-
-/** More than this share of a call after its last words is no appendix: somebody's label was missed. */
-const LARGEST_APPENDIX = 0.1;
-
-/** What follows the last words of a call in the same column is the site's. */
-function untilSignOff(segments: Segment[], total: number): Segment[] {
-  const end = segments.findLastIndex(({ text }) => SIGN_OFF.test(text));
-  const isAppendix = lengthOf(segments.slice(end + 1)) <= total * LARGEST_APPENDIX;
-  return end < 0 || !isAppendix ? segments : segments.slice(0, end + 1);
-}
-
-const lengthOf = (segments: readonly Segment[]): number =>
-  segments.reduce((sum, { text }) => sum + text.length, 0);
 
 const hasSpeech = ({ segments }: RawTurn): boolean => segments.length > 0;
 

@@ -19,6 +19,8 @@ export interface Block {
   path: readonly number[];
   /** True for h1 to h6 and their like. */
   heading: boolean;
+  /** True where the site is known to print its labels so. */
+  isLabel?: boolean;
 }
 
 /** A piece of a segment's text. */
@@ -87,4 +89,6 @@ export interface Transcript {
   speakers: Speaker[];
   turns: Turn[];
   exchanges: Exchange[];
+  /** Whether the page stops before the call does, as behind a pay wall. */
+  isCut: boolean;
 }

@@ -5,7 +5,7 @@ import { BUILDS, ENGINES } from '../tools/browsers.ts';
 
 /**
  * Pinned: a release that asks for another host is switched off by Chrome until its readers agree. Sites that come
- * later do without (see lib/sites/publishers.ts).
+ * later do without (see lib/sites/adapter.ts).
  */
 const HOSTS = [
   '*://*.statementdog.com/*',

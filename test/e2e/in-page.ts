@@ -4,7 +4,7 @@ import { readDocument, readText } from '../../lib/reading/read.ts';
 // Bundled by the parity test and put into a page: reads it as the extension does.
 Object.assign(globalThis, {
   calloutReads: {
-    page: () => JSON.stringify(toJson('', null, readDocument(document))),
+    page: () => JSON.stringify(toJson('', null, readDocument(document, location.href))),
     text: (text: string) => JSON.stringify(toJson('', null, readText(text))),
   },
 });

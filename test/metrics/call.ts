@@ -37,6 +37,7 @@ export function callOf(...turns: [Role, ...string[]][]): Transcript {
       })),
     })),
     exchanges: [],
+    isCut: false,
   };
 }
 

@@ -1,0 +1,8 @@
+import type { Adapter } from './adapter.ts';
+
+export const marketbeat: Adapter = {
+  id: 'marketbeat',
+  name: 'MarketBeat',
+  hosts: ['www.marketbeat.com'],
+  isAtInstall: true,
+};

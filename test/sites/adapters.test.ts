@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { ADAPTER } from '../../lib/sites/adapter.ts';
+import { ADAPTERS, adapterOf } from '../../lib/sites/index.ts';
+
+test.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))('%s is an adapter', (_, adapter) => {
+  expect(() => z.parse(ADAPTER, adapter)).not.toThrow();
+  const { document } = new JSDOM('').window;
+  for (const selector of [adapter.skip, adapter.label, adapter.cut])
+    if (selector !== undefined) expect(() => document.querySelector(selector)).not.toThrow();
+});
+
+test('every file of a site is in the list, once', () => {
+  const files = readdirSync(path.resolve(import.meta.dirname, '../../lib/sites'))
+    .filter((file) => file !== 'adapter.ts' && file !== 'index.ts')
+    .map((file) => file.replace('.ts', ''));
+  expect(ADAPTERS.map(({ id }) => id).sort()).toEqual(files.sort());
+});
+
+test.each([
+  ['https://statementdog.com/analysis/HRBL/earnings_calls/1', 'statementdog'],
+  ['https://www.statementdog.com/', 'statementdog'],
+  ['https://notstatementdog.com/', undefined],
+  ['https://statementdog.com.evil.example/', undefined],
+  ['https://www.fool.com/earnings/', 'fool'],
+  ['no address', undefined],
+  [null, undefined],
+])('%s is of %s', (url, site) => {
+  expect(adapterOf(url)?.id).toBe(site);
+});
