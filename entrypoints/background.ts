@@ -8,6 +8,14 @@ import {
   registerDetector,
 } from '../lib/platform/inject.ts';
 import { onMessage, sendToTab } from '../lib/platform/messages.ts';
+import type { Adapter } from '../lib/sites/adapter.ts';
+import { adapterOf } from '../lib/sites/index.ts';
+
+/** What is special about a page's site, for the reader. */
+function briefFor(url: string | null): { calloutAdapter?: Adapter } {
+  const adapter = adapterOf(url);
+  return adapter ? { calloutAdapter: adapter } : {};
+}
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async () => {
@@ -18,13 +26,13 @@ export default defineBackground(() => {
 
   onMessage((message, sender) => {
     if (message.type !== 'transcript-found') return false;
-    injectReader(sender);
+    injectReader(sender, briefFor(sender.url));
     return true;
   });
 
-  browser.action.onClicked.addListener(async ({ id }) => {
+  browser.action.onClicked.addListener(async ({ id, url }) => {
     if (id === undefined || (await sendToTab(id, { type: 'toolbar-clicked' }))) return;
-    if (await injectReaderByHand(id)) return;
+    if (await injectReaderByHand(id, briefFor(url ?? null))) return;
     await browser.action.setBadgeText({ tabId: id, text: '–' });
     await browser.action.setTitle({ tabId: id, title: browser.i18n.getMessage('cannotRead') });
   });

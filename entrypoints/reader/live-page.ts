@@ -2,6 +2,7 @@ import { startsOf } from '../../lib/page/follow.ts';
 import { rectOf } from '../../lib/page/ranges.ts';
 import { onTextRest } from '../../lib/page/rest.ts';
 import type { PageText } from '../../lib/page/text.ts';
+import { world } from '../../lib/page/world.ts';
 import { type DocumentReading, readDocument } from '../../lib/reading/read.ts';
 
 import { type OpenPage, openPage } from './open-page.ts';
@@ -34,7 +35,8 @@ export function readLivePage(signal: AbortSignal, onLeft: () => void): LivePage 
     page = next && orNull(() => openPage(next, opened.signal));
     if (!page) opened.abort();
   };
-  const read = () => orNull(() => readDocument(document, location.href, reading));
+  const originOf = (url: string) => ({ url, adapter: world.calloutAdapter ?? null });
+  const read = () => orNull(() => readDocument(document, originOf(location.href), reading));
 
   const look = (): boolean => {
     const next = read();

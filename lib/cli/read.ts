@@ -5,6 +5,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { readFigures } from '../figures/read.ts';
 import { toJson } from '../reading/json.ts';
 import { readDocument, readText } from '../reading/read.ts';
+import { adapterOf } from '../sites/index.ts';
 
 const USAGE = `Usage: npm run -s read -- [--pretty] [--figures] [--url URL] FILE...
 Reads saved pages (.html), plain text (anything else) or standard input (-) and prints one JSON object a file.
@@ -75,7 +76,7 @@ function readFile(source: string, bytes: Buffer, url: string | null) {
     virtualConsole: new VirtualConsole(),
   }).window;
   const address = url ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
-  return toJson(source, address, readDocument(document, address));
+  return toJson(source, address, readDocument(document, { url: address, adapter: adapterOf(address) }));
 }
 
 const textOf = (bytes: Buffer) => bytes.toString('utf8').replace(/^\uFEFF/, '');

@@ -1,10 +1,14 @@
+import type { Adapter } from '../sites/adapter.ts';
+
 /**
  * What our scripts in a page leave for each other, in the world that they share and the page cannot see. Gone with
  * the document.
  */
-interface World {
-  /** Somebody clicked for the panel: see `injectReaderByHand`. */
+export interface World {
+  /** Somebody clicked for the panel. */
   calloutIsWanted?: true;
+  /** What is special about the page's site: the background knows it, so that the reader need not carry them all. */
+  calloutAdapter?: Adapter;
   /** The reader that ran last; no longer valid once its panel has gone. */
   calloutReader?: { readonly isValid: boolean };
   /** Path of the page whose panel was closed by hand. */

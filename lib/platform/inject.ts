@@ -1,5 +1,9 @@
+import type { World } from '../page/world.ts';
 import { browser } from './browser.ts';
 import type { Sender } from './messages.ts';
+
+/** What the reader finds in the page when it starts: see lib/page/world.ts. */
+type Brief = Pick<World, 'calloutIsWanted' | 'calloutAdapter'>;
 
 /** Built files, by what they do. */
 const DETECTOR = 'content-scripts/detector.js';
@@ -31,28 +35,28 @@ export async function grantedOrigins(): Promise<string[]> {
 }
 
 /** Runs the reader in the document that asked for it. False where the browser does not let us. */
-export const injectReader = ({ tabId, documentId }: Sender): Promise<boolean> => {
+export const injectReader = ({ tabId, documentId }: Sender, brief: Brief): Promise<boolean> => {
   if (tabId === null) return Promise.resolve(false);
-  return inject(documentId === null ? { tabId } : { tabId, documentIds: [documentId] }, READER);
+  return inject(documentId === null ? { tabId } : { tabId, documentIds: [documentId] }, READER, brief);
 };
 
 /** Runs the reader in a tab because somebody clicked for it. False where the browser does not let us. */
-export async function injectReaderByHand(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, func: wantPanel });
-  } catch {
-    return false;
-  }
-  return inject({ tabId }, READER);
+export const injectReaderByHand = (tabId: number, brief: Brief): Promise<boolean> =>
+  inject({ tabId }, READER, { ...brief, calloutIsWanted: true });
+
+/** Runs in the page, in the world of our scripts. */
+function leave(brief: Brief): void {
+  Object.assign(globalThis, brief);
 }
 
-/** Runs in the page, in the world of our scripts: the reader that comes next is to show itself. */
-function wantPanel(): void {
-  Object.assign(globalThis, { calloutIsWanted: true });
-}
-
-async function inject(target: { tabId: number; documentIds?: string[] }, file: string): Promise<boolean> {
+async function inject(
+  target: { tabId: number; documentIds?: string[] },
+  file: string,
+  brief: Brief = {},
+): Promise<boolean> {
   try {
+    if (Object.keys(brief).length > 0)
+      await browser.scripting.executeScript({ target, func: leave, args: [brief] });
     await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {

@@ -17,6 +17,7 @@ export type Message = z.infer<typeof MESSAGE>;
 export interface Sender {
   tabId: number | null;
   documentId: string | null;
+  url: string | null;
 }
 
 /**
@@ -30,7 +31,9 @@ export function onMessage(handle: (message: Message, sender: Sender) => boolean,
     if (!message.success) return undefined;
     // Newer than the types: prerendered documents share a tab with the one on the screen.
     const { documentId = null } = sender as { documentId?: string };
-    return Promise.resolve(handle(message.data, { tabId: sender.tab?.id ?? null, documentId }));
+    return Promise.resolve(
+      handle(message.data, { tabId: sender.tab?.id ?? null, documentId, url: sender.url ?? null }),
+    );
   };
   // Held on to: an update of the extension takes `browser.runtime` away before the signal aborts.
   const { onMessage: incoming } = browser.runtime;

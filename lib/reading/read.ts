@@ -4,7 +4,7 @@ import { readBlocks } from '../page/blocks.ts';
 import { documentLines, isTranscript } from '../page/detect.ts';
 import { type Pages, readPages } from '../page/pages.ts';
 import type { PageText } from '../page/text.ts';
-import { adapterOf } from '../sites/index.ts';
+import type { Adapter } from '../sites/adapter.ts';
 import { hasSpeakers } from '../transcript/doubts.ts';
 import { textBlocks } from '../transcript/lines.ts';
 import { readTranscript } from '../transcript/read.ts';
@@ -26,16 +26,21 @@ export interface DocumentReading extends Reading {
   page: PageText;
 }
 
+/** Where a document comes from, as far as that is known. */
+export interface Origin {
+  url: string | null;
+  adapter: Adapter | null;
+}
+
 /**
- * Reads a document without changing it; `url` is its address, where that is known. Where its text is what an earlier
- * reading found, that one's transcript and KPIs are kept: only the places are new.
+ * Reads a document without changing it. Where its text is what an earlier reading found, that one's transcript and
+ * KPIs are kept: only the places are new.
  */
 export function readDocument(
   document: Document,
-  url: string | null,
+  { url, adapter }: Origin,
   before: DocumentReading | null = null,
 ): DocumentReading {
-  const adapter = adapterOf(url);
   const find = (selector = '') => new Set(selector === '' ? [] : document.querySelectorAll(selector));
   const known = { skipped: find(adapter?.skip), labels: find(adapter?.label) };
   const page = readBlocks(document.body ?? document.documentElement, known);
