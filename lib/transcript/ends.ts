@@ -5,6 +5,13 @@ import type { Exchange, Segment, Turn } from './types.ts';
 const SIGN_OFF =
   /\bsign-?off\b|\b(?:concludes?|end of|conclusion of) (?:today's|today’s|our|the|this)\b|\byou may (?:all )?(?:now )?disconnect|\b(?:goodbye|bye[- ]?bye)\b|\bhave a (?:great|good|nice|wonderful|pleasant)\b|\bthank(?:s| you)[^.]{0,30} for (?:joining|participating|attending|your (?:participation|time|attendance))/i;
 
+/** Words that end a call for everybody: lines are closed. */
+const FAREWELL =
+  /\b(?:concludes?|end of|conclusion of) (?:today's|today’s|our|the|this)\b(?!.{0,40}(?:question|Q&A|remarks|portion)).{0,60}\b(?:call|conference|webcast)\b|\bmay (?:all )?(?:now )?disconnect\b|\bdisconnect your|本次.{0,12}会议.{0,8}结束|會議.{0,8}結束/i;
+
+/** Whether somebody closes the call. */
+export const isFarewell = (text: string): boolean => FAREWELL.test(text);
+
 /** What stands where a text was cut: an offer to read the rest. */
 const WALL =
   /\b(?:subscribe|subscription|sign (?:in|up)|log ?in|register|unlock|premium|upgrade|members?|trial|account|exclusive for)\b.{0,80}\b(?:continue|read|view|access|rest|full|keep|unlock|subscribers?)\b|\b(?:continue|keep|to) (?:read|view)(?:ing)?\b.{0,80}\b(?:subscri|sign|log ?in|regist|account|member|trial)|(?:登入|登录|註冊|注册|訂閱|订阅|付費|付费|會員|会员|解鎖|解锁).{0,20}(?:全文|完整|閱讀|阅读|繼續|继续|查看)|(?:続き|全文).{0,20}(?:会員|登録|ログイン)/i;
@@ -31,7 +38,7 @@ export const lengthOf = (segments: readonly Segment[]): number =>
 const SENTENCE_END = /[.?!。？！…][\])"'”’」）]*$/;
 /** How far behind the last speech the offer stands, in rows, and how many turns a farewell takes. */
 const NEARBY = 12;
-const FAREWELL = 3;
+const FAREWELL_TURNS = 3;
 
 /**
  * Whether a text that names its speakers stops before the call does: nobody says goodbye, and either the page offers the rest for money, or
@@ -44,7 +51,7 @@ export function isCutShort(
   exchanges: readonly Exchange[],
   after: readonly string[],
 ): boolean {
-  const last = turns.slice(-FAREWELL).flatMap(({ segments }) => segments.slice(-FAREWELL));
+  const last = turns.slice(-FAREWELL_TURNS).flatMap(({ segments }) => segments.slice(-FAREWELL_TURNS));
   if (last.some(({ text }) => SIGN_OFF.test(text))) return false;
   const listsAnalysts = outline.some(
     (taken) => taken.as === 'entries' && taken.list === 'analysts' && taken.entries.length > 0,

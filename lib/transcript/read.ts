@@ -5,8 +5,8 @@ import { readOutline, type Taken } from './outline.ts';
 import type { Row } from './row.ts';
 import { pairRows } from './rows.ts';
 import { splitRunInLabels } from './run-in.ts';
-import { readSpeakers, speakerKey } from './speakers.ts';
-import { cutTurns, oneTurn } from './turns.ts';
+import { readSpeakers } from './speakers.ts';
+import { cutTurns, oneTurn, speakerKey } from './turns.ts';
 import type { Block, Transcript, Turn } from './types.ts';
 
 /**

@@ -10,7 +10,7 @@ import {
   nameKey,
 } from './names.ts';
 import type { Taken } from './outline.ts';
-import type { RawTurn } from './turns.ts';
+import { type RawTurn, speakerKey } from './turns.ts';
 import type { Role, Speaker } from './types.ts';
 
 /** Separates a firm from a role inside a title: "Meridian Street -- Analyst". */
@@ -63,9 +63,6 @@ export function readSpeakers(turns: readonly RawTurn[], outline: readonly Taken[
   });
   return speakers;
 }
-
-/** What tells one speaker of a page from another. */
-export const speakerKey = (turn: RawTurn): string => nameKey(turn.label?.name ?? '');
 
 const isByOperator = (turn: RawTurn): boolean => isOperatorName(turn.label?.name ?? '');
 

@@ -1,6 +1,6 @@
-import { lengthOf, untilEnd } from './ends.ts';
+import { isFarewell, lengthOf, untilEnd } from './ends.ts';
 import { isSection } from './headings.ts';
-import type { Label } from './labels.ts';
+import { isSelfEvident, type Label } from './labels.ts';
 import { nameKey } from './names.ts';
 import type { Taken } from './outline.ts';
 import type { Row } from './row.ts';
@@ -51,11 +51,24 @@ export function cutTurns(rows: readonly Row[], outline: readonly Taken[]): RawTu
       turn?.segments.push(segmentOf(row, 0, `s${nextId++}`));
     }
   });
-  const spoken = turns.filter(hasSpeech);
+  const spoken = untilStrangers(turns.filter(hasSpeech));
   const last = spoken.at(-1);
   if (last) last.segments = untilEnd(last.segments, lengthOf(spoken.flatMap(({ segments }) => segments)));
   return spoken;
 }
+
+/** Whoever speaks for the first time after the goodbyes is no part of the call: comments have names in front of them. */
+function untilStrangers(turns: RawTurn[]): RawTurn[] {
+  const farewell = turns.findLastIndex(({ segments }) => segments.some(({ text }) => isFarewell(text)));
+  const known = new Set(turns.slice(0, farewell + 1).map(speakerKey));
+  const stranger = turns.findIndex(
+    (turn, i) => farewell >= 0 && i > farewell && !known.has(speakerKey(turn)),
+  );
+  return stranger < 0 ? turns : turns.slice(0, stranger);
+}
+
+/** What tells one speaker of a page from another. */
+export const speakerKey = (turn: RawTurn): string => nameKey(turn.label?.name ?? '');
 
 const hasSpeech = ({ segments }: RawTurn): boolean => segments.length > 0;
 
@@ -81,26 +94,46 @@ function segmentOf(row: Row, offset: number, id: string): Segment {
   };
 }
 
+/** So many people of a role show where the call is. */
+const ENOUGH_SURE = 3;
 /** Share of the speech that the container of a transcript must hold. */
 const MOST_SPEECH = 0.97;
 
+interface Voice {
+  name: string;
+  /** Whether the page says that this is one of the call's people. */
+  isSure: boolean;
+  headed: boolean;
+  path: readonly number[];
+  length: number;
+}
+
 /**
- * Path of the innermost container that holds most of what follows labels, and all of what its speakers say. A label and its speech may each have an
- * item of their own, so what counts is the container both have in common.
+ * Path of the innermost container that holds most of what the call's people say: of those whom the page lists or
+ * gives a role, where it does so, since comments below an article have names in front of them too. A label and its
+ * speech may each have an item of their own, so what counts is the container both have in common.
  */
 function commonContainer(rows: readonly Row[], outline: readonly Taken[]): readonly number[] {
-  const voices: { name: string; headed: boolean; path: readonly number[]; length: number }[] = [];
+  const listed = new Set(
+    outline
+      .flatMap((taken) => (taken.as === 'entries' ? taken.entries : []))
+      .map(({ name }) => nameKey(name)),
+  );
+  const all: Voice[] = [];
   let headed = false;
   outline.forEach((taken, i) => {
     headed ||= taken.as === 'heading' && isSection(taken.heading);
     const { text = '', block } = rows[i] ?? {};
     if (taken.as === 'label') {
       const path = commonStart(block?.path ?? [], rows[i + 1]?.block.path ?? []);
-      voices.push({ name: nameKey(taken.label.name), headed, path, length: 0 });
+      const name = nameKey(taken.label.name);
+      all.push({ name, isSure: listed.has(name) || isSelfEvident(taken.label), headed, path, length: 0 });
     }
-    const last = voices.at(-1);
+    const last = all.at(-1);
     if (last) last.length += text.length;
   });
+  const sure = all.filter(({ isSure }) => isSure);
+  const voices = new Set(sure.map(({ name }) => name)).size >= ENOUGH_SURE ? sure : all;
   const total = voices.reduce((sum, { length }) => sum + length, 0);
   const region: number[] = [];
   for (let depth = 0; ; depth++) {
