@@ -1,4 +1,5 @@
 import { hasTime, readDate } from './dates.ts';
+import { isSigned } from './headings.ts';
 import type { Call, Lang, Segment, Turn } from './types.ts';
 
 type Fiscal = Pick<Call, 'fiscalYear' | 'quarter'>;
@@ -11,18 +12,21 @@ export interface PageHints {
   isCut?: boolean;
 }
 
-const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
+const ORDINALS = ['first', '1st', 'second', '2nd', 'third', '3rd', 'fourth', '4th'];
 
 const QUARTER =
-  '(?<!\\w)(?:(?<ordinal>first|second|third|fourth)(?:[- ]fiscal)?[- ]quarter|(?:q|quarter )(?<q>[1-4])|(?<qq>[1-4])q)(?![\\d.])';
+  '(?<!\\w)(?:(?<ordinal>first|1st|second|2nd|third|3rd|fourth|4th)(?:[- ]fiscal)?[- ]quarter|(?:f?q|quarter )(?<q>[1-4])|(?<qq>[1-4])q)(?![\\d.])';
 /** A bare two-digit number is a year only where the text says so. */
-const YEAR = String.raw`(?:(?:of |for |the |ended ){0,3}(?:(?:fiscal year|financial year|fiscal|fy)[ -]?(?<fy>['’]?\d\d|20\d\d)|(?<year>['’]\d\d|20\d\d)))(?!\d)`;
+const YEAR = String.raw`(?:(?:of |for |the |ended ){0,3}(?:(?:fiscal year|financial year|fiscal|fy)[ -]?(?<fy>['’‘]?\d\d|20\d\d)|(?<year>['’‘]\d\d|20\d\d)))(?!\d)`;
+/** "Q2 & H1 FY25", "fourth quarter and full year 2024", "First Quarter Results 2025" */
+const WITH_PERIOD =
+  '(?: ?(?:and|&|/) ?(?:the )?(?:(?:full|half)[- ]year|first half|nine[- ]months?|h1|9m|(?=fy)))?(?: (?:results|earnings))?';
 
 /** "third quarter fiscal year 2026", "Q2 2027", "4QFY22", "1Q26", "fourth quarter and full year 2024"; the year first: "fiscal 2026 third quarter", "2026 Q3". */
 const FISCAL = [
-  new RegExp(`${QUARTER}(?: and (?:the )?full[- ]year)?,?[ -]?${YEAR}`, 'iu'),
+  new RegExp(`${QUARTER}${WITH_PERIOD},?[ -]?${YEAR}`, 'iu'),
   /(?<!\w)(?<qq>[1-4])q(?<fy>\d\d)(?!\d)/iu,
-  /(?<!\w)q(?<q>[1-4])[ -]?(?:fy)? ?(?<fy>['’]?\d\d)(?![\d%])/iu,
+  /(?<!\w)q(?<q>[1-4])[ -]?(?:fy)? ?(?<fy>['’‘]?\d\d)(?![\d%])/iu,
   new RegExp(`${YEAR}(?:年|財年|财年)?(?:'s)?,? ?${QUARTER}`, 'iu'),
 ];
 
@@ -43,7 +47,7 @@ const TICKER =
 /** "NASDAQ: HRBL", and what dumps of transcripts write: "Ticker: HRBL". */
 const BARE_TICKER =
   /(?:^|\W)(?:NYSE|NASDAQ|Nasdaq|OTC\w*|AMEX|LSE|TSX|[Tt]icker|[Ss]ymbol)\W{1,3}(?<ticker>[A-Z]{1,6}(?:\.[A-Z]{1,2})?)\b/u;
-const COMPANY_FIELD = /^\W*company\W{1,4}(?<company>\p{L}[^|*]{1,60})/iu;
+const COMPANY_FIELD = /^\W*company\W{0,2}[:：]\W{0,3}(?<company>\p{L}[^|*]{1,60})/iu;
 
 /** Welcomes are short; whatever stands further on is not about this call's name. */
 const LONGEST_OPENING = 2000;
@@ -55,27 +59,32 @@ const LONGEST_HEAD = 300;
  * first: a page may be about another quarter than its title says. A company printed with its exchange is its full name.
  */
 export function readCall(turns: readonly Turn[], head: readonly string[], hints: PageHints): Call {
-  const printed = [...head.filter(({ length }) => length <= LONGEST_HEAD), hints.title];
+  // The title page says more than the letter before it.
+  const end = head.findLastIndex(isSigned) + 1;
+  const lines = [...head.slice(end), ...head.slice(0, end)];
+  const printed = [...lines.filter(({ length }) => length <= LONGEST_HEAD), hints.title];
   const opening = turns
     .slice(0, 3)
     .flatMap((turn) => turn.segments.slice(0, 3).map(({ text }) => text.slice(0, LONGEST_OPENING)));
   const named = firstOf(printed, readNamed);
   const field = firstOf(printed, (line) => COMPANY_FIELD.exec(line)?.groups?.company?.trim() ?? null);
   const isTicker = /^[A-Z]{1,5}$/.test(field ?? '');
-  const fiscal = firstOf([...opening, ...printed], readFiscal) ?? { fiscalYear: null, quarter: null };
+  const fiscal = firstOf([...opening, ...printed], readFiscal);
   return {
     company:
       cleanCompany(named?.isListed ? named.company : null) ??
       firstOf(opening, readCompany) ??
       cleanCompany(named?.company) ??
       cleanCompany(isTicker ? null : field) ??
-      firstOf(printed, companyOfTitle) ??
-      firstOf(printed, companyOfLine),
+      companyOfTitle(printed) ??
+      firstOf(printed, companyOfLine) ??
+      firstOf([...head, ...opening], (text) => companyOfSite(text, turns)),
     ticker:
       named?.ticker ??
       firstOf(printed, (line) => BARE_TICKER.exec(line)?.groups?.ticker ?? null) ??
       (isTicker ? field : null),
-    ...fiscal,
+    fiscalYear: fiscal?.fiscalYear ?? null,
+    quarter: fiscal?.quarter ?? null,
     date:
       firstOf(printed.filter(hasTime), readDate) ??
       firstOf(head, dateHeld) ??
@@ -115,16 +124,29 @@ function readNamed(line: string): { company: string; ticker: string; isListed: b
 const NAMES_CALL =
   /\b(?:earnings|call|transcript|results|presents?|conference|q[1-4]|[1-4]q\d\d)\b|法[說说][會会]|[業业][績绩]/i;
 
-function readFiscal(text: string): Fiscal | null {
+/** What a quarter is compared with is another one. */
+const AGAINST = /\b(?:versus|vs\.?|compared (?:to|with)|against|over|than|since|from) (?:the )?$/i;
+
+/** The quarter that a text names, and the words before it. */
+function readFiscal(text: string): (Fiscal & { before: string }) | null {
+  const line = lastYear(text);
   for (const pattern of FISCAL) {
-    const found = pattern.exec(text)?.groups;
-    if (!found) continue;
+    const match = pattern.exec(line);
+    const found = match?.groups;
+    if (!found || AGAINST.test(line.slice(0, match.index))) continue;
     const year = Number((found.fy ?? found.year ?? '').replace(/\D/g, ''));
-    const quarter = ORDINALS[found.ordinal?.toLowerCase() ?? ''] ?? Number(found.q ?? found.qq);
-    return { fiscalYear: year < 100 ? 2000 + year : year, quarter };
+    const ordinal = ORDINALS.indexOf(found.ordinal?.toLowerCase() ?? '');
+    const quarter = ordinal < 0 ? Number(found.q ?? found.qq) : (ordinal >> 1) + 1;
+    return { fiscalYear: year < 100 ? 2000 + year : year, quarter, before: line.slice(0, match.index) };
   }
   return null;
 }
+
+/** "FY2023-24" ends in 2024, whatever it is called by. */
+const lastYear = (text: string): string =>
+  text.replace(/(?<!\d)20(\d\d)[-–/](\d\d)(?![\d-])/g, (span, from, to) =>
+    (Number(from) + 1) % 100 === Number(to) ? `20${to}` : span,
+  );
 
 /** "welcome to Harborline's second quarter ... call": what stands between the welcome and the call's name. */
 function readCompany(text: string): string | null {
@@ -142,16 +164,30 @@ const AGAIN =
   /^(?:(?:first|second|third|fourth|q[1-4]|quarter|fiscal|full|year|and|of|the|20\d\d|[1-4]q\d\d|fy\d\d)[ -]){1,6}(?:results |earnings )?(?:conference )?(?:call )?(?:of |for |with )?/i;
 
 const NO_COMPANY =
-  /^(?:(?:the|our|today|earnings|call|conference|results|transcript|financial|fy\b|q[1-4]\b|first|second|third|fourth|third-party|special|everyone|annual)\b|\d{1,2}\b)/i;
+  /^(?:(?:the|our|today|earnings|call|conference|results|transcript|financial|fy\b|q[1-4]\b|first|second|third|fourth|third-party|special|everyone|annual|analysts?|investors?|q&a|edited|sub|ref|subject|presentation|group)\b|\d{1,2}\b)/i;
 
 const isCompany = (name: string): boolean =>
   /^[\p{Lu}\p{Script=Han}\d](?:[^.?!:;]|\.(?! ))*$/u.test(name) && !NO_COMPANY.test(name);
 
-/** "RR Widgets Q2 FY26 Earnings Call Transcript": the words before the quarter. */
-function companyOfTitle(line: string): string | null {
-  const end = line.search(/ (?:q[1-4]|[1-4]q)[ -]?(?:fy)?['’]?\d/i);
-  const company = line.slice(0, Math.max(0, end)).trim();
-  return company.length <= LONGEST_COMPANY && isCompany(company) ? company : null;
+/** "RR Widgets Q2 FY26 Earnings Call Transcript": the words before the quarter, or the line above it. */
+function companyOfTitle(lines: readonly string[]): string | null {
+  for (const [i, line] of lines.entries()) {
+    const fiscal = readFiscal(line);
+    if (!fiscal) continue;
+    const words = fiscal.before || (lines[i - 1] ?? '');
+    const company = words.replace(/ [A-Za-z]{2,8} ?:.*$|^[^\p{L}\d]+|[^\p{L}\d.)]+$/gu, '');
+    if (company.length <= LONGEST_COMPANY && isCompany(company) && !readDate(company)) return company;
+  }
+  return null;
+}
+
+/** "www.harborline.com": the name as the call spells what its address says. */
+function companyOfSite(text: string, turns: readonly Turn[]): string | null {
+  const site = /\b(?:www\.)?([a-z][a-z0-9]{1,30})\.com\b/.exec(text)?.[1];
+  if (!site) return null;
+  const spelled = new RegExp(`(?<![\\w./@])${[...site].join("[ &'’-]*")}(?!\\w|\\.\\w)`, 'giu');
+  const said = turns.flatMap(({ segments }) => segments.flatMap(({ text }) => text.match(spelled) ?? []));
+  return said.find((name) => /^\p{Lu}/u.test(name)) ?? null;
 }
 
 /** "Harborline Systems Limited", "For HARBORLINE PLC": a line that is a company's name by its legal form. */

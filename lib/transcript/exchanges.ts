@@ -1,14 +1,18 @@
 import type { Exchange, Role, Section, Turn } from './types.ts';
 
 /**
- * Section of each turn. Where the page has a heading, it decides; else the Q&A starts with the first analyst's turn,
- * or with the operator's turn that announces it, and runs to the end of the call.
+ * Section of each turn. Where the page has a heading (`isHeaded`), it decides; else the Q&A starts with the first
+ * analyst's turn, or with the operator's turn that announces it, and runs to the end of the call.
  */
-export function sectionsOf(roles: readonly Role[], headed: readonly (Section | null)[]): Section[] {
+export function sectionsOf(
+  roles: readonly Role[],
+  headed: readonly (Section | null)[],
+  isHeaded: boolean,
+): Section[] {
   const heading = headed.indexOf('qa');
   const first = roles.indexOf('analyst');
   const announced = first > 0 && roles[first - 1] === 'operator' ? first - 1 : first;
-  const start = heading >= 0 ? heading : announced;
+  const start = isHeaded ? heading : announced;
   return roles.map((_, i) => (start >= 0 && i >= start ? 'qa' : 'remarks'));
 }
 

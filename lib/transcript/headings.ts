@@ -50,6 +50,17 @@ const WORDINGS: readonly [Heading, RegExp][] = [
   ],
 ];
 
+/** Whether a line belongs to the end of the letter that an exchange gets with a transcript. */
+export const isSigned = (line: string): boolean =>
+  /^(?:yours (?:faithfully|truly|sincerely)|thanking you|for .{2,60} (?:limited|ltd)\b|digitally signed|encl)/i.test(
+    line,
+  );
+
+/** Whether a text is the legal one that follows a call, or a site's notice. */
+export const isAppendix = (text: string): boolean => APPENDIX.test(text);
+const APPENDIX =
+  /^(?:cautionary|forward[- ]looking statements|disclaimer|disclosures?|safe harbou?r|important (?:notice|information)|certain statements|this (?:document|transcript|article|presentation)|copyright|©)\b/i;
+
 const LONGEST = 200;
 
 /** What a line heads, or null for a line that is no heading. Case, colons and spaced capitals do not matter. */

@@ -22,7 +22,10 @@ const NAME_ALONE = new RegExp(
 /** From the most telling wording to the barest: "the line of X with Y", "from X of Y", "X, Y." */
 const WORDINGS = [
   new RegExp(String.raw`\bline of ${NAME},? (?:with|from|of|at) `, 'gu'),
-  new RegExp(String.raw`\b(?:from|by|to|is|have) ${NAME},? (?:with|from|of|at) `, 'gu'),
+  new RegExp(
+    String.raw`(?:\b(?:from|by|to|is|have) |^|(?<!\bM(?:r|s|rs))[.)\]?!] )${NAME},? (?:with|from|of|at) `,
+    'gu',
+  ),
   new RegExp(String.raw`(?:^|[.)?!] |\b(?:from|line of|by|with) )${NAME}, `, 'gu'),
 ];
 
@@ -34,6 +37,15 @@ const LONGEST_FIRM = 80;
 /** A full stop after a single capital is an initial's ("D.A. Davidson"), any other one ends the firm. */
 const FIRM_END =
   /(?<![\s.]\p{Lu}|^\p{Lu})\.(?=\s|$)|[;:?!]|,? (?:please|go ahead|your line|you may|with your|with a question|is now|and)\b/iu;
+
+/** Whether an operator's words end by handing the call to the company's own people. */
+export function isHandover(text: string): boolean {
+  const end = text
+    .slice(-LONGEST_HANDOVER)
+    .replace(/\bno (?:further|more|other|additional) questions?\b/gi, '');
+  return HANDOVER.test(end) && !QUESTION.test(end.slice(end.search(HANDOVER)));
+}
+const LONGEST_HANDOVER = 200;
 
 /**
  * The introductions in an operator's words ("Your next question comes from the line of Wen-li Tsao with Formosa

@@ -1,5 +1,12 @@
 import { headingOf } from './headings.ts';
-import { isAnalystTitle, isAnonymous, isExecutiveTitle, isOperatorName, isPersonName } from './names.ts';
+import {
+  isAnalystTitle,
+  isAnonymous,
+  isExecutiveTitle,
+  isMononym,
+  isOperatorName,
+  isPersonName,
+} from './names.ts';
 
 /** A block, or the head of one, read as a speaker's label. */
 export interface Label {
@@ -16,22 +23,23 @@ const LONGEST_LABEL = 160;
 const LONGEST_NAME = 60;
 /** Separators between name and title; short dashes need spaces around them: names hold hyphens of their own. */
 const DASH = / [-–] | ?(?:--|—) ?/;
-const COMMA = /, /;
+const COMMA = /[,;] /;
 /** A badge beside the name, run together with it in the text. */
 const BADGE = / (?=(?:Analyst|Executive|Management)$)/;
 /** A full stop that ends a sentence, as against the one of "Jr." or "Inc.". */
 const SENTENCE_END = /[.?!。？！…;；,，]$/;
 const ABBREVIATION = /\b(?:jr|sr|inc|co|corp|ltd|n\.a|ph\.d|m\.d|u\.s|esq)\.$/i;
 /** A colon that is not a clock's. */
-const COLON = /[:：](?!\d)/;
+const COLON = /(?<!\d)[:：]|[:：](?!\d)/;
 /** The time that some sites print beside a name. */
 const TIME = /^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s+|\s+[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s*[:：]?$)/g;
 /** A text that ends like a sentence. */
 const SENTENCE = /[.?!。？！…]["”’)\]]?\s*$/;
-const FIGURE = /^(?:[A-Z]{0,3}[$€£¥]|\d[\d,.]{0,12}\s?(?:%|[億亿萬万兆]|million|billion))/;
 const SIDE = /^([QA]) ?[-–—:.] ?(?=\p{Lu})/u;
 /** "Name, Title - Question", or a Q at the right edge, as vendors mark it. */
 const SIDE_AFTER = / [-–—] (Question|Answer)$| ([QA])(?=$| - )/;
+/** What a label may say of the speech instead of the speaker. */
+const PART = / [-–—] (?:opening|closing|concluding|introductory) (?:remarks|comments)$/i;
 const BULLET = /^[*•·▪●-]\s+/;
 
 /**
@@ -48,11 +56,11 @@ function labelAlone(text: string): Label | null {
   // The title may stand on a line of its own.
   const line = text
     .replace(TIME, '')
-    .replace(/\s*[:：]$/, '')
+    .replace(/\s*[:：]$|\s+\[\d+\]$/, '')
     .replace('\n', ' - ');
   if (line.includes('\n') || COLON.test(line)) return null;
   if (SENTENCE_END.test(line) && !ABBREVIATION.test(line)) return null;
-  const parts = nameAndTitle(line);
+  const parts = nameAndTitle(line, /[:：]$|^\S+ (?:Analyst|Executive|Management)$/.test(text));
   return parts && { ...parts, speechAt: null };
 }
 
@@ -61,55 +69,72 @@ function labelWithSpeech(text: string): Label | null {
   const head = text.slice(0, LONGEST_LABEL);
   const ends = [head.search(COLON), head.indexOf('\n')].filter((at) => at > 0);
   for (const end of ends.sort((a, b) => a - b)) {
-    const parts = nameAndTitle(head.slice(0, end).replace(TIME, '').trim());
+    const isColon = COLON.test(text.slice(end, end + 2));
+    const parts = nameAndTitle(head.slice(0, end).replace(TIME, '').trim(), isColon);
     const speechAt = end + (/[^:：\s]/.exec(text.slice(end))?.index ?? 0);
-    if (!parts || speechAt <= end) continue;
-    // "Net revenue: $5 million" is a figure with its name; a line below a name may be the next of a list.
+    // "Harborline, Inc. (NYSE: HRBL)" has its colon in brackets.
+    if (!parts || speechAt <= end || /\([^)]*$/.test(head.slice(0, end))) continue;
+    // A line below a name may be the next of a list, a title behind a colon belongs to one.
     const speech = text.slice(speechAt);
-    if (parseEntry(speech.split('\n')[0] ?? '')?.title) return null;
-    if (COLON.test(text.slice(end, end + 2)) ? !FIGURE.test(speech) : SENTENCE.test(speech))
-      return { ...parts, speechAt };
+    if (parseEntry(speech.split('\n')[0] ?? '')?.title || isTitleLine(speech)) return null;
+    if (isColon || SENTENCE.test(speech)) return { ...parts, speechAt };
   }
   return null;
 }
 
 type Named = Pick<Label, 'name' | 'title'>;
 
-/** Splits at the first separator: a title may hold more of them ("Head - Investor Relations"). */
-function nameAndTitle(text: string): Omit<Label, 'speechAt'> | null {
+/**
+ * Splits at the first separator: a title may hold more of them ("Head - Investor Relations"). A single word is a name
+ * only where the line is marked as a label.
+ */
+function nameAndTitle(text: string, isMarked: boolean): Omit<Label, 'speechAt'> | null {
   const after = SIDE_AFTER.exec(text);
   const mark = (SIDE.exec(text)?.[1] ?? after?.[1] ?? after?.[2])?.[0];
   const side = mark === 'Q' ? 'asks' : mark === 'A' ? 'answers' : null;
-  const line = text.replace(SIDE, '').replace(SIDE_AFTER, '').trim();
+  const line = text.replace(SIDE, '').replace(SIDE_AFTER, '').replace(PART, '').trim();
   const whole = { name: line, title: null };
   const parts = isAnonymous(line)
     ? whole
-    : (split(line, DASH) ?? split(line, COMMA) ?? split(line, BADGE) ?? inBrackets(line) ?? whole);
-  return isName(parts.name) ? { ...parts, side } : null;
+    : ([DASH, COMMA, BADGE].map((separator) => split(line, separator)).find(isNamed) ??
+      inBrackets(line) ??
+      whole);
+  return isNamed(parts) ? { ...parts, side } : null;
+
+  function isNamed(named: Named | null): named is Named {
+    return named !== null && (isName(named.name) || (isMarked && isMononym(named.name)));
+  }
 }
 
 function split(line: string, separator: RegExp): Named | null {
   const at = line.search(separator);
   const name = line.slice(0, Math.max(0, at)).trim();
   const title = line.slice(at).replace(separator, '').trim();
-  if (!isName(name) || /^\p{Ll}/u.test(title)) return null;
+  if (/^\p{Ll}/u.test(title) || isTalk(title)) return null;
   return { name, title: title === '' ? null : title };
 }
 
 function inBrackets(line: string): Named | null {
   const [, name = '', title = ''] = /^([^()]{2,60}) \(([^()]{2,80})\)$/.exec(line) ?? [];
-  return isName(name) ? { name, title } : null;
+  return name === '' ? null : { name, title };
 }
 
 const isName = (name: string): boolean =>
   name.length <= LONGEST_NAME && (isOperatorName(name) || isAnonymous(name) || isPersonName(name));
+
+/** What no title holds: the end of a sentence, and words that people address each other with. */
+const isTalk = (text: string): boolean => /\p{Ll}{3}[.?!] +\p{Lu}/u.test(text) || TALK.test(text);
+const TALK = /\b(?:you|your|we|our|my|is|are|was|were|this|that|have|thanks?|transcript)\b/i;
 
 /**
  * Reads a line of a list of participants: "Name - Title", "Name -- Firm -- Analyst" or, the other way round,
  * "Title — Name". Null for what is no entry.
  */
 export function parseEntry(text: string): Label | null {
-  const line = text.replace(BULLET, '').trim();
+  const line = text
+    .replace(BULLET, '')
+    .replace(/ ?[:：] (?=\p{Lu})/u, ' - ')
+    .trim();
   return reversed(line) ?? labelAlone(line);
 }
 
@@ -126,6 +151,7 @@ export function reversed(line: string): Label | null {
 export const isTitleLine = (line: string): boolean =>
   line.length <= LONGEST_LABEL &&
   (!SENTENCE_END.test(line) || ABBREVIATION.test(line)) &&
+  !isTalk(line) &&
   (isExecutiveTitle(line) || isAnalystTitle(line));
 
 /** Whether the label says what its speaker is, so that one occurrence is proof enough. */
@@ -133,3 +159,8 @@ export function isSelfEvident({ name, title, side }: Label): boolean {
   if (isOperatorName(name) || isAnonymous(name) || side !== null) return true;
   return title !== null && (isAnalystTitle(title) || isExecutiveTitle(title));
 }
+
+/** Whether a text begins like the words of somebody who has been given the floor. */
+export const isOpening = (text: string): boolean => OPENING.test(text);
+const OPENING =
+  /^(?:[([][\d:]+[)\]] )?(?:yes|yeah|no|hi|hey|hello|good (?:morning|afternoon|evening|day)|thanks?|congrat\w*|welcome|absolutely|all right|alright)\b/i;

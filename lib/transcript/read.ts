@@ -28,6 +28,7 @@ export function readTranscript(blocks: readonly Block[], hints: PageHints): Tran
   const sections = sectionsOf(
     ids.map((id) => roles.get(id) ?? 'unknown'),
     raw.map(({ section }) => section),
+    outline.findLastIndex(isQaHeading) > outline.findIndex(isLabel),
   );
   const turns = raw.map(
     ({ labels, segments }, i): Turn => ({
@@ -49,9 +50,12 @@ export function readTranscript(blocks: readonly Block[], hints: PageHints): Tran
   };
 }
 
+const isLabel = ({ as }: Taken): boolean => as === 'label';
+const isQaHeading = (taken: Taken): boolean => taken.as === 'heading' && taken.heading === 'qa';
+
 /** The lines above the first label: what the page says of the call. */
 function headOf(rows: readonly Row[], outline: readonly Taken[]): string[] {
-  const first = outline.findIndex(({ as }) => as === 'label');
+  const first = outline.findIndex(isLabel);
   return rows.slice(0, Math.max(0, first)).flatMap(({ text }) => text.split('\n'));
 }
 

@@ -1,5 +1,5 @@
 import type { List } from './headings.ts';
-import { isSamePerson, readIntroductions } from './introductions.ts';
+import { isHandover, isSamePerson, readIntroductions } from './introductions.ts';
 import type { Label } from './labels.ts';
 import {
   isAnalystTitle,
@@ -44,7 +44,8 @@ export function readSpeakers(turns: readonly RawTurn[], outline: readonly Taken[
     const own = printed.get(key);
     const entry = own?.role ? own : (entryLike(name, listed) ?? own);
     const before = turns[i - 1];
-    const isAfterOperator = before !== undefined && isByOperator(before);
+    const isAfterOperator =
+      before !== undefined && isByOperator(before) && !isHandover(before.segments.at(-1)?.text ?? '');
     const announced = introductionBefore(turns, i, name);
     // The operator knows better than a title: banks have managing directors too.
     const isAnnounced = announced?.isNamed && entry?.inList !== 'company' && entry?.role !== 'operator';
@@ -150,7 +151,7 @@ function firmInTitle(title: string | null): string | null {
 }
 
 /** How many turns before a speaker's first may announce them: somebody may say hello in between. */
-const ANNOUNCED_WITHIN = 3;
+const ANNOUNCED_WITHIN = 4;
 
 /**
  * How a speaker is announced, and with which firm: by the operator, by name or because nobody else is, or by whoever

@@ -50,12 +50,19 @@ describe('the Q&A starts', () => {
       sectionsOf(
         turns,
         turns.map(() => null),
+        false,
       ),
     ).toEqual(qa.map((each) => (each ? 'qa' : 'remarks')));
   });
 
   test('where the page has a heading for it', () => {
     const turns: Role[] = ['operator', 'executive', 'executive', 'analyst'];
-    expect(sectionsOf(turns, ['remarks', 'remarks', 'qa', 'qa'])).toEqual(['remarks', 'remarks', 'qa', 'qa']);
+    const headed = ['remarks', 'remarks', 'qa', 'qa'] as const;
+    expect(sectionsOf(turns, headed, true)).toEqual(headed);
+  });
+
+  test('never where its heading stands below everybody', () => {
+    const headed = ['remarks', 'remarks', 'remarks'] as const;
+    expect(sectionsOf(['executive', 'analyst', 'executive'], headed, true)).toEqual(headed);
   });
 });

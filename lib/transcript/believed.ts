@@ -1,0 +1,118 @@
+import { isSamePerson, readIntroductions } from './introductions.ts';
+import { isOpening, isSelfEvident, type Label } from './labels.ts';
+import type { Listed } from './lists.ts';
+import { isMononym, nameKey } from './names.ts';
+
+/** A label that names no role is believed from this many uses of its name on. */
+const ENOUGH_USES = 2;
+/** How many rows before a label, and how much of their ends, may introduce its speaker. */
+const INTRODUCTION = 4;
+const LONGEST_LINE = 600;
+
+/**
+ * The labels among the lines that could be one (`candidates`), null for every other row. Labels are told from lines that
+ * only look like them by the page's own repetition: a label is believed when it names a role, when its name comes back
+ * in another label, when a list of participants has it, when somebody said it just before, when its speaker greets or
+ * answers, and when it is printed as the page prints its other labels.
+ */
+export function believedLabels(
+  texts: readonly string[],
+  candidates: readonly (Label | null)[],
+  lists: readonly (Listed | null)[],
+): (Label | null)[] {
+  const uses = countUses(candidates, lists, texts);
+  const isKnown = (label: Label, i: number) =>
+    (uses.get(nameKey(label.name)) ?? 0) >= ENOUGH_USES ||
+    isAnnounced(label, texts, i) ||
+    speaksUp(label, texts, i);
+  const known = candidates.map((label, i) => (label && !lists[i] && isKnown(label, i) ? label : null));
+  const dresses = commonDresses(known);
+  const firstKnown = known.findIndex(Boolean);
+  const lastKnown = known.findLastIndex(Boolean);
+  const isDressed = (label: Label, i: number) => {
+    const dress = dressOf(label) ?? '';
+    return (
+      dresses.has(dress) &&
+      (dress !== PLAIN || (i > firstKnown && i < lastKnown && weightOf(label, texts, i) > 0))
+    );
+  };
+  return candidates.map((label, i) => known[i] ?? (label && !lists[i] && isDressed(label, i) ? label : null));
+}
+
+/** "Name: speech", as much as sentences with a colon look. */
+const PLAIN = 'plain';
+
+/** So many names in the same dress show how a page prints its labels. */
+const ENOUGH_NAMES = 3;
+
+/**
+ * How a label is printed, where that tells it from speech: in capitals, or with a firm or title beside the name, alone
+ * or in front of the speech.
+ */
+function dressOf({ name, title, speechAt }: Label): string | null {
+  const isCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
+  if (!isCapitals && title === null) return speechAt === null ? null : PLAIN;
+  return `${isCapitals || 'titled'} ${speechAt === null}`;
+}
+
+function commonDresses(labels: readonly (Label | null)[]): Set<string> {
+  const names = new Map<string, Set<string>>();
+  for (const label of labels) {
+    const dress = label && dressOf(label);
+    if (dress) names.set(dress, (names.get(dress) ?? new Set()).add(nameKey(label.name)));
+  }
+  return new Set([...names].filter(([, worn]) => worn.size >= ENOUGH_NAMES).map(([dress]) => dress));
+}
+
+/** Whether what follows a label begins like somebody's talk: nobody greets or thanks below a heading. */
+export function speaksUp({ name, speechAt }: Label, texts: readonly string[], i: number): boolean {
+  return (
+    !isMononym(name) && isOpening(speechAt === null ? (texts[i + 1] ?? '') : (texts[i] ?? '').slice(speechAt))
+  );
+}
+
+/**
+ * Whether somebody said the name just before: operators and hosts introduce who speaks next, if without the middle
+ * names that a label may print.
+ */
+function isAnnounced({ name }: Label, texts: readonly string[], i: number): boolean {
+  const before = texts.slice(Math.max(0, i - INTRODUCTION), i).map((text) => text.slice(-LONGEST_LINE));
+  if (isMononym(name)) {
+    const said = new RegExp(String.raw`\b(?:of|from|to|is|Mrs?\.?|Ms\.?|Dr\.?) ${name}\b`, 'u');
+    return before.some((text) => said.test(text));
+  }
+  // As names are written: "the stocks mentioned" announces nobody.
+  const words = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[\s,]+/);
+  const ends = [words[0] ?? '', words.at(-1) ?? ''];
+  return (
+    before.some((text) => /[.?!。？！…]/.test(text) && ends.every((word) => text.includes(word))) ||
+    readIntroductions(before.at(-1) ?? '', false).some((said) => isSamePerson(said.name, name))
+  );
+}
+
+/** How much one use of a label counts. "Net revenue: $5 million" is a figure with its name. */
+function weightOf(label: Label, texts: readonly string[], i: number): number {
+  if (isSelfEvident(label)) return ENOUGH_USES;
+  const isFigure = label.speechAt !== null && FIGURE.test(texts[i]?.slice(label.speechAt) ?? '');
+  if (isFigure || isMononym(label.name)) return isAnnounced(label, texts, i) ? ENOUGH_USES : 0;
+  return 1;
+}
+
+const FIGURE = /^(?:[A-Z]{0,3}[$€£¥]|\d[\d,.]{0,12}\s?(?:%|[億亿萬万兆]|million|billion))/;
+
+function countUses(
+  candidates: readonly (Label | null)[],
+  lists: readonly (Listed | null)[],
+  texts: readonly string[],
+): Map<string, number> {
+  const uses = new Map<string, number>();
+  const count = (name: string, weight: number) => {
+    const key = nameKey(name);
+    uses.set(key, (uses.get(key) ?? 0) + weight);
+  };
+  candidates.forEach((label, i) => {
+    if (label && !lists[i]) count(label.name, weightOf(label, texts, i));
+  });
+  for (const list of lists) for (const { name } of list?.entries ?? []) count(name, 1);
+  return uses;
+}
