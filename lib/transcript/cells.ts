@@ -1,50 +1,69 @@
-import { align } from './align.ts';
-import { type Row, rowOf } from './row.ts';
-import { isEastAsian, langOf } from './script.ts';
+import { align, type Unit } from './align.ts';
+import { LONGEST_LABEL } from './labels.ts';
+import { type Row, rowOf, withTranslation } from './row.ts';
+import { isEastAsian, langOf, squash } from './script.ts';
 import type { Block } from './types.ts';
 
-/** Fewer pairs of containers are chance. */
-const LEAST_PAIRS = 3;
-/** Share of a page's paired containers that must hold an original and a translation. */
+/** Fewer rows of cells are chance. */
+const LEAST_ROWS = 3;
+/** ... unless they are columns of so many paragraphs, about as many on either side. */
+const LEAST_PARAGRAPHS = 20;
+/** Share of a page's rows of cells that must hold an original and a translation. */
 const LEAST_SHARE = 0.5;
+/** A number, a time or a name may stand beside the two. */
+const MOST_COLUMNS = 4;
 
-interface Pair {
-  /** How many containers are around it: the rows of a table are as deep as each other. */
+interface Cells {
+  /** How many containers are around it, and of how many it consists: the rows of a table are alike. */
   depth: number;
-  /** The first block of the two containers, whichever language comes first. */
-  start: number | undefined;
-  originals: Block[];
-  translations: Block[];
+  columns: Block[][];
+  /** Which columns are East Asian beside others that are not. */
+  translated: number[];
 }
 
 /**
- * Originals and translations side by side: table rows of two cells, list items of two paragraphs. The blocks of a pair
- * of containers are aligned by length, since cells are cut where the page pleases. Null where a page has no such
- * pairs.
+ * Originals and translations side by side: rows of a table, list items of two paragraphs; or long columns. Each
+ * paragraph of an original keeps the cell beside it (see alignCells). What has no letters is a number or a time. Null
+ * where a page has no such cells.
  */
-export function readCells(blocks: readonly Block[]): Row[] | null {
-  const all = findPairs(blocks);
-  const depth = mostCommon(all.filter(isBilingual).map((pair) => pair.depth));
-  const pairs = all.filter((pair) => pair.depth === depth);
-  const bilingual = pairs.filter(isBilingual).length;
-  if (bilingual < LEAST_PAIRS || bilingual < pairs.length * LEAST_SHARE) return null;
-  const starts = new Map(pairs.map((pair) => [pair.start, pair]));
-  const rows: Row[] = [];
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    const pair = starts.get(block?.id);
-    if (!block) continue;
-    if (!pair) rows.push(rowOf(block));
-    else {
-      rows.push(...alignPair(pair));
-      i += pair.originals.length + pair.translations.length - 1;
+export function readCells(blocks: readonly Block[], kind: 'rows' | 'columns'): Row[] | null {
+  const all = findCells(blocks);
+  const shape = mostCommon(all.filter(isBilingual).map(shapeOf));
+  const alike = all.filter((cells) => shapeOf(cells) === shape);
+  const pairs = alike.filter(isBilingual);
+  const translated =
+    mostCommon(pairs.map((cells) => String(cells.translated)))
+      ?.split(',')
+      .map(Number) ?? [];
+  const isEnough = kind === 'rows' ? pairs.length >= LEAST_ROWS : areColumns(pairs);
+  if (!isEnough || pairs.length < alike.length * LEAST_SHARE) return null;
+  const rows = new Map<Block, Row | null>();
+  for (const cells of all) {
+    if (cells.depth !== alike[0]?.depth) continue;
+    // Some rows lack a cell. Where they are complete, the page's columns decide: a refusal to translate is English.
+    const [originals, beside] = sidesOf(cells, shapeOf(cells) === shape ? translated : cells.translated);
+    for (const block of originals) {
+      rows.set(block, langOf(block.text) === null ? null : { ...rowOf(block), beside });
     }
+    for (const block of beside) rows.set(block, null);
   }
-  return rows;
+  return blocks.flatMap((block) => (rows.has(block) ? (rows.get(block) ?? []) : rowOf(block)));
 }
 
-/** Containers with exactly two containers in them and no text of their own. */
-function findPairs(blocks: readonly Block[]): Pair[] {
+const sidesOf = ({ columns }: Cells, translated: readonly number[]): [Block[], Block[]] => [
+  columns.filter((_, column) => !translated.includes(column)).flat(),
+  columns.filter((_, column) => translated.includes(column)).flat(),
+];
+
+function areColumns(pairs: readonly Cells[]): boolean {
+  const sides = pairs.map((cells) => sidesOf(cells, cells.translated));
+  const left = sides.flatMap(([originals]) => originals).length;
+  const right = sides.flatMap(([, beside]) => beside).length;
+  return Math.min(left, right) >= Math.max(LEAST_PARAGRAPHS, left / 2, right / 2);
+}
+
+/** Containers of a few containers, with no text of their own. */
+function findCells(blocks: readonly Block[]): Cells[] {
   const children = new Map<number, Map<number, Block[]>>();
   const depths = new Map<number, number>();
   const withText = new Set<number>();
@@ -63,50 +82,80 @@ function findPairs(blocks: readonly Block[]): Pair[] {
       depths.set(id, depth);
     });
   }
-  const pairs: Pair[] = [];
-  for (const [id, own] of children) {
-    const [first, second, more] = [...own.values()];
-    if (withText.has(id) || !first || !second || more) continue;
-    const isSwapped = isMostlyEastAsian(first) && !isMostlyEastAsian(second);
-    pairs.push({
-      depth: depths.get(id) ?? 0,
-      start: first[0]?.id,
-      originals: isSwapped ? second : first,
-      translations: isSwapped ? first : second,
-    });
-  }
-  return pairs;
+  return [...children].flatMap(([id, own]) => {
+    if (withText.has(id) || own.size < 2 || own.size > MOST_COLUMNS) return [];
+    const columns = [...own.values()];
+    const langs = columns.map((cell) => langOf(cell.map(({ text }) => text.slice(0, 200)).join(' ')));
+    const translated = langs.flatMap((lang, column) => (isEastAsian(lang) ? column : []));
+    const isMixed = langs.includes('en');
+    return { depth: depths.get(id) ?? 0, columns, translated: isMixed ? translated : [] };
+  });
 }
 
-function mostCommon(values: readonly number[]): number | null {
-  const counts = new Map<number, number>();
+const isBilingual = ({ translated }: Cells): boolean => translated.length > 0;
+const shapeOf = ({ depth, columns }: Cells): string => `${depth} ${columns.length}`;
+
+function mostCommon<T>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-const isMostlyEastAsian = (blocks: readonly Block[]): boolean =>
-  isEastAsian(langOf(blocks.map(({ text }) => text.slice(0, 200)).join(' ')));
-
-const isBilingual = ({ originals, translations }: Pair): boolean =>
-  !isMostlyEastAsian(originals) && isMostlyEastAsian(translations);
-
-function alignPair({ originals, translations }: Pair): Row[] {
-  const beads = align(
-    originals.map(({ text }) => text.length),
-    translations.map(({ text }) => text.length),
-  );
-  const rows: Row[] = [];
-  // A translation that nothing stands beside belongs to the paragraph before it, or to the first.
-  let waiting: Block[] = [];
-  for (const [from, to] of beads) {
-    const attached = translations.slice(to.start, to.end);
-    const [first, ...rest] = originals.slice(from.start, from.end);
-    const last = rows.at(-1);
-    if (first) {
-      rows.push(rowOf(first, [...waiting, ...attached]), ...rest.map((block) => rowOf(block)));
-      waiting = [];
-    } else if (last) rows[rows.length - 1] = rowOf(last.block, [...last.translation, ...attached]);
-    else waiting.push(...attached);
+/**
+ * Gives each paragraph of an original its translations out of the cell beside it, once the labels that were run into
+ * the original are rows of their own.
+ */
+export function alignCells(rows: readonly Row[]): Row[] {
+  const cells: Row[][] = [];
+  for (const row of rows) {
+    const last = cells.at(-1);
+    if (row.beside && row.beside === last?.[0]?.beside) last.push(row);
+    else cells.push([row]);
   }
-  return rows;
+  const besides = cells.map(translationsOf);
+  const total = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
+  const paired = cells.filter((_, i) => besides[i]?.length);
+  const ratio =
+    total(besides.flat().map(({ text }) => text)) / (total(paired.flat().map(({ text }) => text)) || 1);
+  return cells.flatMap((cell, i) => alignCell(cell, besides[i] ?? [], ratio));
+}
+
+function alignCell(originals: readonly Row[], translations: readonly Block[], ratio: number): Row[] {
+  if (translations.length === 0) return [...originals];
+  const attached: Block[][] = originals.map(() => []);
+  // A label that the original lacks belongs to what follows it, any other addition to what it follows.
+  let waiting: Block[] = [];
+  for (const [from, to] of align(originals.map(unitOf), translations.map(unitOf), ratio)) {
+    const own = translations.slice(to.start, to.end);
+    const row = from.start < from.end ? from.start : from.start - 1;
+    if (from.start === from.end && (row < 0 || own.every((block) => unitOf(block).isLabel)))
+      waiting.push(...own);
+    else {
+      attached[row]?.push(...waiting, ...own);
+      waiting = [];
+    }
+  }
+  attached.at(-1)?.push(...waiting);
+  return originals.map((row, i) => withTranslation(row, attached[i] ?? []));
+}
+
+/** Where a sentence ends. */
+const STOP = /[^\p{Lu}][.?!…](?=["”’)\]\s]|$)|[。？！]/u;
+/** A label in front of the speech, above it or with a colon: translators add it where the original has one apart. */
+const LABEL = /^(?:[^.?!…。？！\n]{1,160}\n)+|^[^.?!…。？！:：]{1,60}[:：]\s*/;
+
+const unitOf = ({ text }: { text: string }): Unit => ({
+  length: (STOP.test(text) ? text.replace(LABEL, '') : text).length,
+  isLabel: text.length <= LONGEST_LABEL && !STOP.test(text),
+});
+
+/** Longer ones in English are no names, but notes. */
+const LONGEST_NAME = 80;
+
+/** The cell beside an original without what its translator says in English: notes, and refusals to translate. */
+function translationsOf(originals: readonly Row[]): Block[] {
+  const said = squash(originals.map(({ text }) => text).join());
+  return (originals[0]?.beside ?? []).filter(
+    ({ text }) => text.length <= LONGEST_NAME || langOf(text) !== 'en' || said.includes(squash(text)),
+  );
 }

@@ -19,7 +19,7 @@ export interface Label {
 }
 
 /** Longer lines are speech; the longest titles seen take some hundred characters. */
-const LONGEST_LABEL = 160;
+export const LONGEST_LABEL = 160;
 const LONGEST_NAME = 60;
 /** Separators between name and title; short dashes need spaces around them: names hold hyphens of their own. */
 const DASH = / [-–] | ?(?:--|—) ?/;
@@ -40,6 +40,8 @@ const SIDE = /^([QA]) ?[-–—:.] ?(?=\p{Lu})/u;
 const SIDE_AFTER = / [-–—] (Question|Answer)$| ([QA])(?=$| - )/;
 /** What a label may say of the speech instead of the speaker. */
 const PART = / [-–—] (?:opening|closing|concluding|introductory) (?:remarks|comments)$/i;
+/** Markdown's mark for bold. */
+const BOLD = /\*\*/g;
 const BULLET = /^[*•·▪●-]\s+/;
 
 /**
@@ -55,6 +57,7 @@ function labelAlone(text: string): Label | null {
   if (text.length > LONGEST_LABEL) return null;
   // The title may stand on a line of its own.
   const line = text
+    .replace(BOLD, '')
     .replace(TIME, '')
     .replace(/\s*[:：]$|\s+\[\d+\]$/, '')
     .replace('\n', ' - ');
@@ -70,8 +73,8 @@ function labelWithSpeech(text: string): Label | null {
   const ends = [head.search(COLON), head.indexOf('\n')].filter((at) => at > 0);
   for (const end of ends.sort((a, b) => a - b)) {
     const isColon = COLON.test(text.slice(end, end + 2));
-    const parts = nameAndTitle(head.slice(0, end).replace(TIME, '').trim(), isColon);
-    const speechAt = end + (/[^:：\s]/.exec(text.slice(end))?.index ?? 0);
+    const parts = nameAndTitle(head.slice(0, end).replace(BOLD, '').replace(TIME, '').trim(), isColon);
+    const speechAt = end + (/[^:：*\s]/.exec(text.slice(end))?.index ?? 0);
     // "Harborline, Inc. (NYSE: HRBL)" has its colon in brackets.
     if (!parts || speechAt <= end || /\([^)]*$/.test(head.slice(0, end))) continue;
     // A line below a name may be the next of a list, a title behind a colon belongs to one.

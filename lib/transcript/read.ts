@@ -1,4 +1,5 @@
 import { type PageHints, readCall } from './call.ts';
+import { alignCells } from './cells.ts';
 import { isCutShort } from './ends.ts';
 import { readExchanges, sectionsOf } from './exchanges.ts';
 import { readOutline, type Taken } from './outline.ts';
@@ -16,8 +17,9 @@ import type { Block, Transcript, Turn } from './types.ts';
 export function readTranscript(blocks: readonly Block[], hints: PageHints): Transcript {
   const paired = pairRows(blocks);
   const first = readOutline(paired);
-  const rows = splitRunInLabels(paired, first);
-  const outline = rows === paired ? first : readOutline(rows);
+  const split = splitRunInLabels(paired, first);
+  const outline = split === paired ? first : readOutline(split);
+  const rows = alignCells(split);
   const labelled = cutTurns(rows, outline);
   const raw = labelled.length > 0 ? labelled : oneTurn(rows);
 

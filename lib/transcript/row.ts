@@ -12,17 +12,20 @@ export interface Row {
   translation: Block[];
   /** Language of the translation, or null. */
   translationLang: Lang | null;
+  /** The cell of translations beside the cell that the paragraph stands in: aligned once the labels are known. */
+  beside?: readonly Block[];
 }
 
 /** A row as its block has it, or from an offset on. */
 export function rowOf(block: Block, translation: Block[] = [], offset = 0): Row {
   const text = block.text.slice(offset);
-  return {
-    block,
-    offset,
-    text,
-    lang: langOf(text),
-    translation,
-    translationLang: translation[0] ? langOf(translation.map((each) => each.text).join('\n')) : null,
-  };
+  const row = { block, offset, text, lang: langOf(text), translation: [], translationLang: null };
+  return withTranslation(row, translation);
 }
+
+/** The row with these translations. */
+export const withTranslation = (row: Row, translation: Block[]): Row => ({
+  ...row,
+  translation,
+  translationLang: translation.length > 0 ? langOf(translation.map(({ text }) => text).join('\n')) : null,
+});

@@ -13,13 +13,17 @@ const LONG = 40;
 
 /**
  * Attaches translations to originals. English is the source. Three layouts are told apart: paragraphs marked with
- * their language; containers that hold an original and its translation side by side; and alternating blocks, where
- * an East Asian block right after an English one is its translation, and so is a copy of it that differs in
- * punctuation alone (a firm's name stays Latin in a translation, a speaker's label is printed twice). Pages in one
- * language are returned as they are.
+ * their language; containers that hold an original and its translation side by side (see alignCells for the rest of
+ * the way); and alternating blocks, where an East Asian block right after an English one is its translation, and so is
+ * a copy of it that differs in punctuation alone (a firm's name stays Latin in a translation, a speaker's label is
+ * printed twice). Pages in one language are returned as they are.
  */
 export function pairRows(blocks: readonly Block[]): Row[] {
-  const rows = readMarked(blocks) ?? readCells(blocks) ?? readAlternating(blocks);
+  const rows =
+    readMarked(blocks) ??
+    readCells(blocks, 'rows') ??
+    readAlternating(blocks) ??
+    readCells(blocks, 'columns');
   // Where English is the original, what stands in the other language alone is a summary or a note.
   return rows?.filter(({ lang }) => !isEastAsian(lang)) ?? blocks.map((block) => rowOf(block));
 }

@@ -61,6 +61,14 @@ test('a label with a colon opens the speech', () => {
   expect(text.slice(label?.speechAt ?? 0)).toBe('Good afternoon, all.');
 });
 
+test('Markdown’s bold marks are no part of a name or of the speech', () => {
+  expect(parseLabel('**Mira Castellan**')).toMatchObject({ name: 'Mira Castellan', speechAt: null });
+  const text = '**Mira Castellan:** Good afternoon.';
+  const label = parseLabel(text);
+  expect(label?.name).toBe('Mira Castellan');
+  expect(text.slice(label?.speechAt ?? 0)).toBe('Good afternoon.');
+});
+
 test('a full-width colon does as well', () => {
   const text = 'Operator：歡迎各位。';
   expect(text.slice(parseLabel(text)?.speechAt ?? 0)).toBe('歡迎各位。');

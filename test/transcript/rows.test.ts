@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textBlocks } from '../../lib/transcript/lines.ts';
 import { pairRows } from '../../lib/transcript/rows.ts';
-import type { Block } from '../../lib/transcript/types.ts';
 
 const pairs = (lines: string[]) =>
   pairRows(textBlocks(lines.join('\n'))).map(({ text, translation }) => [
@@ -61,46 +60,6 @@ test('a page may put the translation first', () => {
     ['Operator', '操作員'],
     ...Array.from({ length: 4 }, () => [LONG_ENGLISH, LONG_CHINESE]),
   ]);
-});
-
-/** Blocks in cells: each inner array is a cell, two cells a row. */
-const cells = (rows: [string[], string[]][]): Block[] => {
-  const blocks: Block[] = [];
-  rows.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      for (const text of cell)
-        blocks.push({ id: blocks.length, text, path: [0, 10 + r, 100 + 2 * r + c], heading: false });
-    });
-  });
-  return blocks;
-};
-const paired = (blocks: Block[]) =>
-  pairRows(blocks).map(({ text, translation }) => [text, translation.map((block) => block.text).join('|')]);
-
-describe('cells side by side', () => {
-  const filler = Array.from({ length: 3 }, (): [string[], string[]] => [[LONG_ENGLISH], [LONG_CHINESE]]);
-
-  test('are paired within their row, whatever the script of the second', () => {
-    const blocks = cells([...filler, [['Thanks, Tom.'], ['Merci, Tom !']]]);
-    expect(paired(blocks).at(-1)).toEqual(['Thanks, Tom.', 'Merci, Tom !']);
-  });
-
-  test('are aligned by length where they hold different numbers of paragraphs', () => {
-    const row: [string[], string[]] = [
-      ['Operator', `${LONG_ENGLISH} ${LONG_ENGLISH}`, 'Yes.'],
-      ['主持人', LONG_CHINESE, LONG_CHINESE, '是的。'],
-    ];
-    expect(paired(cells([...filler, row])).slice(3)).toEqual([
-      ['Operator', '主持人'],
-      [`${LONG_ENGLISH} ${LONG_ENGLISH}`, `${LONG_CHINESE}|${LONG_CHINESE}`],
-      ['Yes.', '是的。'],
-    ]);
-  });
-
-  test('may have the translation on the left', () => {
-    const swapped = filler.map(([en, zh]): [string[], string[]] => [zh, en]);
-    expect(paired(cells(swapped))).toEqual(filler.map(() => [LONG_ENGLISH, LONG_CHINESE]));
-  });
 });
 
 describe('paragraphs marked with their language', () => {
