@@ -1,7 +1,7 @@
 import { isSamePerson, readIntroductions } from './introductions.ts';
 import { isOpening, isSelfEvident, type Label } from './labels.ts';
 import type { Listed } from './lists.ts';
-import { isMononym, nameKey } from './names.ts';
+import { isMononym, isOperatorName, nameKey } from './names.ts';
 
 /** A label that names no role is believed from this many uses of its name on. */
 const ENOUGH_USES = 2;
@@ -13,17 +13,21 @@ const LONGEST_LINE = 600;
  * The labels among the lines that could be one (`candidates`), null for every other row. Labels are told from lines that
  * only look like them by the page's own repetition: a label is believed when it names a role, when its name comes back
  * in another label, when a list of participants has it, when somebody said it just before, when its speaker greets or
- * answers, and when it is printed as the page prints its other labels.
+ * answers, when it was cut off a speech (`isCutOff`, see run-in.ts), when it comes right after the operator, and when
+ * it is printed as the page prints its other labels.
  */
 export function believedLabels(
   texts: readonly string[],
   candidates: readonly (Label | null)[],
   lists: readonly (Listed | null)[],
+  isCutOff: readonly boolean[],
 ): (Label | null)[] {
   const uses = countUses(candidates, lists, texts);
   const isKnown = (label: Label, i: number) =>
     (uses.get(nameKey(label.name)) ?? 0) >= ENOUGH_USES ||
     isAnnounced(label, texts, i) ||
+    (label.speechAt === null && isCutOff[i] === true) ||
+    (label.speechAt !== null && opensOperator(candidates[i - 1])) ||
     speaksUp(label, texts, i);
   const known = candidates.map((label, i) => (label && !lists[i] && isKnown(label, i) ? label : null));
   const dresses = commonDresses(known);
@@ -89,6 +93,10 @@ function isAnnounced({ name }: Label, texts: readonly string[], i: number): bool
     readIntroductions(before.at(-1) ?? '', false).some((said) => isSamePerson(said.name, name))
   );
 }
+
+/** "Operator: The next question ...": who has the next label of this form was announced, by another name maybe. */
+const opensOperator = (label: Label | null | undefined): boolean =>
+  isOperatorName(label?.name ?? '') && label?.speechAt !== null;
 
 /** How much one use of a label counts. "Net revenue: $5 million" is a figure with its name. */
 function weightOf(label: Label, texts: readonly string[], i: number): number {

@@ -67,7 +67,7 @@ const LONGEST = 200;
 export function headingOf(text: string): Heading | null {
   if (text.length > LONGEST) return null;
   const line = unspace(text)
-    .replace(/^[#*_=━—\s❓📊]+|[*_=━—\s:：]+$/gu, '')
+    .replace(/^[#*_=━—\s❓📊?]+(?:\p{Script=Hangul} )?|[*_=━—\s:：]+$/gu, '')
     .toLowerCase();
   return WORDINGS.find(([, wording]) => wording.test(line))?.[0] ?? null;
 }

@@ -33,6 +33,7 @@ const WORDINGS = [
 const HANDOVER =
   /\b(?:turn|hand|pass|send) (?:[\w' ]{1,30} )?(?:over )?to\b|\b(?:hosted|joined|accompanied) by\b|\bwelcome to\b/i;
 const QUESTION = /\b(?:questions?|line of|line is|lines)\b/i;
+const LONGEST_HANDOVER = 200;
 const LONGEST_FIRM = 80;
 /** A full stop after a single capital is an initial's ("D.A. Davidson"), any other one ends the firm. */
 const FIRM_END =
@@ -69,9 +70,12 @@ export function readIntroductions(text: string, isOperator: boolean): Introducti
   return [...text.matchAll(NAME_ALONE)].map((match) => ({ name: match[1] ?? '', firm: null }));
 }
 
+/** Whether an operator's words end with handing the call to somebody: to the company's people, where no name is said. */
+export const isHandover = (text: string): boolean => HANDOVER.test(text.slice(-LONGEST_HANDOVER));
+
 /**
  * Whether an introduction means the speaker of a label. Operators use short forms (Matt for Matthew), mishear
- * (Bear for Baer) and are corrected in brackets, so one part of the name in common is enough.
+ * (Bear for Baer, Weiss for Weisz) and are corrected in brackets, so one part of the name in common is enough.
  */
 export function isSamePerson(said: string, label: string): boolean {
   const a = nameKey(said).split(' ');
@@ -83,6 +87,7 @@ const LETTERS = (word: string): string => [...word].sort().join('');
 
 function isSameWord(a: string, b: string): boolean {
   if (a === b || LETTERS(a) === LETTERS(b)) return true;
+  if (a.length === b.length && a.length > 4 && [...a].filter((c, i) => c !== b[i]).length === 1) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 3 && long.startsWith(short);
 }

@@ -2,7 +2,8 @@ import { believedLabels, speaksUp } from './believed.ts';
 import { type Heading, headingOf, isAppendix, isSection, isSigned, type List } from './headings.ts';
 import { type Label, parseLabel } from './labels.ts';
 import { readLists } from './lists.ts';
-import { isOperatorName } from './names.ts';
+import { isOperatorName, nameKey } from './names.ts';
+import { readTitles, withTitle } from './titles.ts';
 import type { Row } from './row.ts';
 
 /** What a row was taken for. */
@@ -21,7 +22,9 @@ export function readOutline(rows: readonly Row[]): Taken[] {
   const headings = texts.map(headingOf);
   const candidates = texts.map((text, i) => (headings[i] ? null : parseLabel(text)));
   const lists = readLists(texts, headings, candidates);
-  const labels = believedLabels(texts, candidates, lists);
+  const isCutOff = rows.map(({ block }, i) => block === rows[i - 1]?.block);
+  const labels = believedLabels(texts, candidates, lists, isCutOff);
+  const { titles, bearers } = readTitles([...candidates, ...lists.flatMap((list) => list?.entries ?? [])]);
   const first = firstSpoken(labels, texts);
   const last = labels.findLastIndex(Boolean);
 
@@ -41,7 +44,9 @@ export function readOutline(rows: readonly Row[]): Taken[] {
     } else if (label && i < first) {
       taken.push({ as: 'entries', entries: label.speechAt === null ? [label] : [], list: 'participants' });
     } else if (label) {
-      taken.push({ as: 'label', label });
+      const bearer = bearers.get(label.name) ?? bearers.get(`${label.name}, ${label.title}`);
+      const named = { ...label, name: bearer ?? label.name };
+      taken.push({ as: 'label', label: withTitle(named, titles.get(nameKey(named.name)), row.text) });
       isSpeech = true;
     } else {
       // A heading ends a speech unless it only names the section that the speaker goes on in.

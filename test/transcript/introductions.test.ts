@@ -52,6 +52,7 @@ describe('who is meant', () => {
     ['Tom Okafor-Lind', 'Tomas Okafor-Lind', true],
     ['Matt Brandt', 'Matthew Brandt', true],
     ['John (sic - Josh) Bear', 'Josh Baer', true],
+    ['Bo Lindner', 'Bo Lindnar', true],
     ['Wen-li Tsao', 'Rohan Iyer', false],
   ])('%s is %s: %s', (said, label, same) => {
     expect(isSamePerson(said, label)).toBe(same);

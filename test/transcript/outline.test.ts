@@ -38,6 +38,11 @@ describe('headings', () => {
     expect(sections.slice(0, 3)).toEqual(['remarks', 'remarks', 'qa']);
   });
 
+  test('a picture before the words does not hide them, even misread in another encoding', () => {
+    for (const heading of ['❓ Q&A', '??Q&A', '?뱤 Q&A'])
+      expect(read([...CALL, heading, ...QA, ...QA]).turns[2]?.section).toBe('qa');
+  });
+
   test('spaced capitals are read', () => {
     const lines = [...CALL, 'Q U E S T I O N  A N D  A N S W E R', ...QA, ...QA];
     expect(read(lines).turns[2]?.section).toBe('qa');
@@ -95,6 +100,87 @@ describe('labels', () => {
       ['Bo Lind', 'qa', 'How did it go?'],
       ['Ada Stone', 'qa', 'Well.'],
     ]);
+  });
+
+  const RUN_IN = [
+    ...CALL,
+    'Q&A',
+    ...QA,
+    ...QA,
+    'Operator',
+    'Our first question is from Bo Lind. Bo Lind',
+    'How did it go? Ada Stone',
+    'Well. Bo Lind',
+    'Thanks.',
+  ];
+
+  test('so are a title below the label, and names that stand nowhere else, where a page does it often', () => {
+    const lines = [...RUN_IN, 'The next question is from Cyrus Mosse of Dune. Cy Moss', 'And costs?'];
+    expect(speech(lines).slice(-2)).toEqual([
+      ['Bo Lind', 'qa', 'Thanks.|The next question is from Cyrus Mosse of Dune.'],
+      ['Cy Moss', 'qa', 'And costs?'],
+    ]);
+    const blocks = textBlocks([...RUN_IN, 'Go ahead, Dee.', 'Slower.'].join('\n')).map((block) => ({
+      ...block,
+      text: block.text.replace('Dee.', 'Dee. Dee Marsh\nHead of Investor Relations'),
+    }));
+    const { speakers } = readTranscript(blocks, { title: '' });
+    expect(speakers.at(-1)).toMatchObject({ name: 'Dee Marsh', title: 'Head of Investor Relations' });
+  });
+
+  test('a name after “Ms.” or an initial is no label', () => {
+    const lines = [
+      ...RUN_IN,
+      'We hand over to Ms. Ada Stone for a word, and then to D. Bo Lind for another.',
+    ];
+    expect(speech(lines).at(-1)?.[2]).toBe(`Thanks.|${lines.at(-1)}`);
+  });
+
+  test('the title between a label and the speech is none', () => {
+    const lists = [
+      'Company Participants',
+      'Ada Stone - President & CEO',
+      'Bo Lind - Chief Financial Officer',
+    ];
+    const lines = ['Ada Stone: President & CEO Good day.', 'Bo Lind: Hello.', 'Ada Stone: President & CEO'];
+    expect(speech([...lists, ...lines])).toEqual([
+      ['Ada Stone', 'remarks', 'Good day.'],
+      ['Bo Lind', 'remarks', 'Hello.'],
+    ]);
+  });
+
+  test('a title in a name’s place is its bearer, if only one person has it', () => {
+    const lists = [
+      'Company Participants',
+      'Ada Stone - President & CEO',
+      'Bo Lind - Chief Financial Officer',
+    ];
+    const lines = ['Ada Stone: Bo?', 'Chief Financial Officer: Yes.', 'Ada Stone: Good.'];
+    expect(speech([...lists, ...lines])[1]?.[0]).toBe('Bo Lind');
+    expect(speech([...lists, 'Cy Moss - Chief Financial Officer', ...lines])[1]?.[0]).not.toBe('Bo Lind');
+  });
+
+  test('whoever speaks after the operator is believed, announced by another name', () => {
+    const lines = [
+      'Operator: Welcome.',
+      'Ada Stone: Hello.',
+      'Operator: Our first question is from Robert Mosse.',
+      'Cy Mosse: Why?',
+    ];
+    expect(speech(lines).at(-1)).toEqual(['Cy Mosse', 'qa', 'Why?']);
+  });
+
+  test('whom the operator hands the call back to asks nothing', () => {
+    const lines = [
+      ...[
+        'Operator: Our first question is from Bo Lind.',
+        'Bo Lind: How?',
+        'Ada Stone: Well.',
+        'Bo Lind: Thanks.',
+      ],
+      ...['Operator: I now hand the call over to the management.', 'Cy Moss: Thank you all. Goodbye.'],
+    ];
+    expect(read(lines).speakers.find(({ name }) => name === 'Cy Moss')?.role).toBe('executive');
   });
 
   test('marks of question and answer say who asks', () => {

@@ -1,0 +1,29 @@
+import type { Label } from './labels.ts';
+import { isAnonymous, nameKey } from './names.ts';
+
+/**
+ * The title that the page prints beside a name, by the name's key, and whom a title means: null where several people
+ * bear it.
+ */
+export function readTitles(printed: readonly (Label | null)[]): {
+  titles: ReadonlyMap<string, string>;
+  bearers: ReadonlyMap<string, string | null>;
+} {
+  const titles = new Map<string, string>();
+  const bearers = new Map<string, string | null>();
+  for (const label of printed) {
+    if (!label?.title || isAnonymous(label.title)) continue;
+    const { name, title } = label;
+    titles.set(nameKey(name), title);
+    bearers.set(title, bearers.has(title) && bearers.get(title) !== name ? null : name);
+  }
+  return { titles, bearers };
+}
+
+/** "Name: Title Good morning": the title that the page prints beside the name elsewhere is no speech. */
+export function withTitle(label: Label, title: string | undefined, text: string): Label {
+  if (!title || label.speechAt === null || !text.startsWith(title, label.speechAt)) return label;
+  const rest = text.slice(label.speechAt + title.length);
+  if (!/^(?:\s|$)/.test(rest)) return label;
+  return { ...label, title, speechAt: rest.trim() === '' ? null : text.length - rest.trimStart().length };
+}
