@@ -61,7 +61,9 @@ const LONGEST_HEAD = 300;
 export function readCall(turns: readonly Turn[], head: readonly string[], hints: PageHints): Call {
   // The title page says more than the letter before it.
   const end = head.findLastIndex(isSigned) + 1;
-  const lines = [...head.slice(end), ...head.slice(0, end)];
+  const reordered = [...head.slice(end), ...head.slice(0, end)];
+  // The company's name may have a line of its own above its ticker.
+  const lines = reordered.map((line, i) => (line.startsWith('(') ? `${reordered[i - 1] ?? ''} ${line}` : line));
   const printed = [...lines.filter(({ length }) => length <= LONGEST_HEAD), hints.title];
   const opening = turns
     .slice(0, 3)
@@ -82,7 +84,8 @@ export function readCall(turns: readonly Turn[], head: readonly string[], hints:
     ticker:
       named?.ticker ??
       firstOf(printed, (line) => BARE_TICKER.exec(line)?.groups?.ticker ?? null) ??
-      (isTicker ? field : null),
+      (isTicker ? field : null) ??
+      firstOf(printed, tickerInAddress),
     fiscalYear: fiscal?.fiscalYear ?? null,
     quarter: fiscal?.quarter ?? null,
     date:
@@ -112,6 +115,12 @@ function dateInAddress(line: string): string | null {
   const [, year, month, day] = /\/(20\d\d)\/(\d\d)\/(\d\d)\//.exec(line) ?? [];
   return year ? readDate(`${year}-${month}-${day}`) : null;
 }
+
+/** ... and the ticker between the company and the quarter: "/2025/11/30/harborline-hrbl-q3-2025-earnings-call". */
+const tickerInAddress = (line: string): string | null =>
+  /\/20\d\d\/\d\d\/\d\d\/[a-z\d-]+-(?!inc|corp?|ltd|plc|group)([a-z]{1,5})-q[1-4]-20\d\d-/
+    .exec(line)?.[1]
+    ?.toUpperCase() ?? null;
 
 /** A bare abbreviation in brackets is a ticker only in a line that names the call. */
 function readNamed(line: string): { company: string; ticker: string; isListed: boolean } | null {

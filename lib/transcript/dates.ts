@@ -14,8 +14,10 @@ const FORMS = [
 
 /** The first date in a text as ISO 8601, or null. Dates that no calendar has are none. */
 export function readDate(text: string): string | null {
+  // Pages whose line breaks were lost: "Earnings CallFeb 28, 2024".
+  const words = text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
   for (const form of FORMS) {
-    const found = form.exec(text)?.groups;
+    const found = form.exec(words)?.groups;
     if (!found) continue;
     const month = found.month
       ? MONTHS.findIndex((name) => name.startsWith((found.month ?? '').toLowerCase().slice(0, 3))) + 1

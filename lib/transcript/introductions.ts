@@ -33,7 +33,6 @@ const WORDINGS = [
 const HANDOVER =
   /\b(?:turn|hand|pass|send) (?:[\w' ]{1,30} )?(?:over )?to\b|\b(?:hosted|joined|accompanied) by\b|\bwelcome to\b/i;
 const QUESTION = /\b(?:questions?|line of|line is|lines)\b/i;
-const LONGEST_HANDOVER = 200;
 const LONGEST_FIRM = 80;
 /** A full stop after a single capital is an initial's ("D.A. Davidson"), any other one ends the firm. */
 const FIRM_END =
@@ -69,9 +68,6 @@ export function readIntroductions(text: string, isOperator: boolean): Introducti
   }
   return [...text.matchAll(NAME_ALONE)].map((match) => ({ name: match[1] ?? '', firm: null }));
 }
-
-/** Whether an operator's words end with handing the call to somebody: to the company's people, where no name is said. */
-export const isHandover = (text: string): boolean => HANDOVER.test(text.slice(-LONGEST_HANDOVER));
 
 /**
  * Whether an introduction means the speaker of a label. Operators use short forms (Matt for Matthew), mishear

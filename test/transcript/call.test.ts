@@ -62,6 +62,19 @@ describe('lines above the call', () => {
     });
   });
 
+  test('the company on a line of its own above its ticker', () => {
+    expect(headed('Harborline Systems, Inc.', '(NYSE:HRBL) Q2 2027 Earnings Conference Call')).toMatchObject({
+      company: 'Harborline Systems, Inc.',
+      ticker: 'HRBL',
+    });
+  });
+
+  test('the ticker in the address of an article', () => {
+    const address = (slug: string) => `https://news.example/2027/05/04/${slug}-q1-2027-earnings-call/`;
+    expect(headed(address('harborline-systems-hrbl')).ticker).toBe('HRBL');
+    expect(headed(address('harborline-inc')).ticker).toBeNull();
+  });
+
   test('as fields', () => {
     expect(headed('Company: Harborline', 'Ticker: HRBL', 'Quarter: Q2 2027')).toMatchObject({
       company: 'Harborline',
