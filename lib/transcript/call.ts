@@ -63,7 +63,9 @@ export function readCall(turns: readonly Turn[], head: readonly string[], hints:
   const end = head.findLastIndex(isSigned) + 1;
   const reordered = [...head.slice(end), ...head.slice(0, end)];
   // The company's name may have a line of its own above its ticker.
-  const lines = reordered.map((line, i) => (line.startsWith('(') ? `${reordered[i - 1] ?? ''} ${line}` : line));
+  const lines = reordered.map((line, i) =>
+    line.startsWith('(') ? `${reordered[i - 1] ?? ''} ${line}` : line,
+  );
   const printed = [...lines.filter(({ length }) => length <= LONGEST_HEAD), hints.title];
   const opening = turns
     .slice(0, 3)

@@ -79,7 +79,8 @@ function labelWithSpeech(text: string): Label | null {
     if (!parts || speechAt <= end || /\([^)]*$/.test(head.slice(0, end))) continue;
     // A line below a name may be the next of a list, a title behind a colon belongs to one.
     const speech = text.slice(speechAt);
-    if (parseEntry(speech.split('\n')[0] ?? '')?.title || isTitleLine(speech)) return null;
+    if (parts.title === null && isTitleLine(speech)) return { ...parts, title: speech, speechAt: null };
+    if (parseEntry(speech.split('\n')[0] ?? '')?.title) return null;
     if (isColon || SENTENCE.test(speech)) return { ...parts, speechAt };
   }
   return null;

@@ -3,8 +3,8 @@ import { type Heading, headingOf, isAppendix, isSection, isSigned, type List } f
 import { type Label, parseLabel } from './labels.ts';
 import { readLists } from './lists.ts';
 import { isOperatorName, nameKey } from './names.ts';
-import { readTitles, withTitle } from './titles.ts';
 import type { Row } from './row.ts';
+import { readTitles, withTitle } from './titles.ts';
 
 /** What a row was taken for. */
 export type Taken =
