@@ -41,19 +41,20 @@ export function readBlocks(root: Element, known: Known = NOTHING): PageText {
   // A loop, not recursion: unclosed tags can nest tens of thousands deep.
   let node: Node | null = root;
   while (node) {
-    let descend = false;
-    if (node.nodeType === 3) {
+    let child: Node | null = null;
+    const { nodeType } = node;
+    if (nodeType === 3) {
       if (preDepth > 0) open.addLines(node as Text);
       else open.add(node as Text);
-    } else if (node.nodeType === 1) {
+    } else if (nodeType === 1) {
       const element = node as Element;
-      const tag = element.tagName.toUpperCase();
-      if (tag === 'BR') open.breakLine();
+      const tag = element.localName;
+      if (tag === 'br') open.breakLine();
       else if (!SKIPPED_TAGS.has(tag) && !element.hasAttribute('hidden') && !skipped.has(element)) {
-        descend = element.firstChild !== null;
+        child = element.firstChild;
         if (BLOCK_TAGS.has(tag) || labels.has(element)) {
           open.close();
-          if (descend) {
+          if (child) {
             owners.enter(element);
             if (PRE_TAGS.has(tag)) preDepth++;
             if (HEADING_TAGS.has(tag)) open.isHeading = true;
@@ -62,14 +63,17 @@ export function readBlocks(root: Element, known: Known = NOTHING): PageText {
         }
       }
     }
-    if (descend) {
-      node = node.firstChild;
+    if (child) {
+      node = child;
       continue;
     }
-    while (node && node !== root && !node.nextSibling) {
+    let next: Node | null = null;
+    while (node && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
       node = node.parentNode;
       if (node?.nodeType !== 1) continue;
-      const tag = (node as Element).tagName.toUpperCase();
+      const tag = (node as Element).localName;
       const isLabel = labels.has(node as Element);
       if (!BLOCK_TAGS.has(tag) && !isLabel) continue;
       open.close();
@@ -78,7 +82,7 @@ export function readBlocks(root: Element, known: Known = NOTHING): PageText {
       if (PRE_TAGS.has(tag)) preDepth--;
       if (HEADING_TAGS.has(tag)) open.isHeading = false;
     }
-    node = node === root ? null : (node?.nextSibling ?? null);
+    node = next;
   }
   open.close();
   return joinWrapped(page, lines);

@@ -1,21 +1,21 @@
-/** Elements that lay out as blocks of their own, by tag: reading uses no computed style. */
+/** Elements that lay out as blocks of their own, by local name: reading uses no computed style. */
 export const BLOCK_TAGS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
-    'FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU OL P PRE SEARCH SECTION SUMMARY TABLE TBODY ' +
-    'TD TFOOT TH THEAD TR UL CAPTION XMP PLAINTEXT LISTING'
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody ' +
+    'td tfoot th thead tr ul caption xmp plaintext listing'
   ).split(' '),
 );
 
 /** Elements whose text is no part of what the page says. */
 export const SKIPPED_TAGS = new Set(
   (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO MAP SELECT TEXTAREA INPUT ' +
-    'BUTTON NAV HEAD TITLE'
+    'script style noscript template svg math iframe object embed canvas video audio map select textarea input ' +
+    'button nav head title'
   ).split(' '),
 );
 
 /** Elements that keep their line breaks. */
-export const PRE_TAGS = new Set(['PRE', 'XMP', 'PLAINTEXT', 'LISTING']);
+export const PRE_TAGS = new Set(['pre', 'xmp', 'plaintext', 'listing']);
 
-export const HEADING_TAGS = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+export const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
