@@ -31,7 +31,14 @@ export function readBlocks(root: Element, known: Known = NOTHING): PageText {
   const lines = new Map<number, boolean>();
   const open = new OpenBlock((text, pieces) => {
     const id = page.blocks.length;
-    page.blocks.push({ id, text, path: owners.path(), heading: open.isHeading, isLabel: open.isLabel });
+    page.blocks.push({
+      id,
+      text,
+      path: owners.path(),
+      heading: open.isHeading,
+      isLabel: open.isLabel,
+      lead: open.lead,
+    });
     page.pieces.push(pieces);
     page.elements.push(null);
     owners.claim(id);
@@ -40,6 +47,8 @@ export function readBlocks(root: Element, known: Known = NOTHING): PageText {
 
   // A loop, not recursion: unclosed tags can nest tens of thousands deep.
   let node: Node | null = root;
+  /** The inline element that opens a block. */
+  let leading: Element | null = null;
   while (node) {
     let child: Node | null = null;
     const { nodeType } = node;
@@ -60,7 +69,7 @@ export function readBlocks(root: Element, known: Known = NOTHING): PageText {
             if (HEADING_TAGS.has(tag)) open.isHeading = true;
             if (labels.has(element)) open.isLabel = true;
           }
-        }
+        } else if (child && leading === null && open.isEmpty) leading = element;
       }
     }
     if (child) {
@@ -73,6 +82,10 @@ export function readBlocks(root: Element, known: Known = NOTHING): PageText {
       if (next) break;
       node = node.parentNode;
       if (node?.nodeType !== 1) continue;
+      if (node === leading) {
+        open.endLead();
+        leading = null;
+      }
       const tag = (node as Element).localName;
       const isLabel = labels.has(node as Element);
       if (!BLOCK_TAGS.has(tag) && !isLabel) continue;
@@ -94,6 +107,8 @@ class OpenBlock {
   isLabel = false;
   /** Whether an empty line stands above it. */
   isApart = false;
+  /** Length of the text of the inline element that opens it. */
+  lead = 0;
   private parts: string[] = [];
   private length = 0;
   private pieces: Piece[] = [];
@@ -131,6 +146,14 @@ class OpenBlock {
     this.add(node, at);
   }
 
+  get isEmpty(): boolean {
+    return this.parts.length === 0;
+  }
+
+  endLead(): void {
+    this.lead = this.length;
+  }
+
   breakLine(): void {
     this.breaks++;
     if (this.breaks >= PARAGRAPH_BREAK) {
@@ -146,6 +169,7 @@ class OpenBlock {
     if (this.parts.length > 0) this.emit(this.parts.join(''), this.pieces);
     this.parts = [];
     this.length = 0;
+    this.lead = 0;
     this.pieces = [];
     this.breaks = 0;
   }

@@ -11,7 +11,7 @@ export const BLOCK_TAGS = new Set(
 export const SKIPPED_TAGS = new Set(
   (
     'script style noscript template svg math iframe object embed canvas video audio map select textarea input ' +
-    'button nav head title'
+    'button nav head title figcaption'
   ).split(' '),
 );
 

@@ -27,12 +27,18 @@ const COMMA = /[,;] /;
 /** A badge beside the name, run together with it in the text. */
 const BADGE = / (?=(?:Analyst|Executive|Management)$)/;
 /** A full stop that ends a sentence, as against the one of "Jr." or "Inc.". */
-const SENTENCE_END = /[.?!。？！…;；,，]$/;
+const SENTENCE_END = /[.?!。？！…;；,，]["”’]?$/;
 const ABBREVIATION = /\b(?:jr|sr|inc|co|corp|ltd|n\.a|ph\.d|m\.d|u\.s|esq)\.$/i;
 /** A colon that is not a clock's. */
 const COLON = /(?<!\d)[:：]|[:：](?!\d)/;
 /** The time that some sites print beside a name. */
 const TIME = /^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s+|\s+[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s*[:：]?$)/g;
+/** A time that parts a name from its speech. */
+const CLOCK = /(?<=\S )[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s)/;
+/** What stands between a name and its speech. */
+const BETWEEN = /^(?:[:：*\s]|[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s))*/;
+/** How speech begins behind a name that nothing but its dress sets apart. */
+const UTTERANCE = /^[\p{Lu}\p{Lo}\d$€£¥“"'[(]/u;
 /** A text that ends like a sentence. */
 const SENTENCE = /[.?!。？！…]["”’)\]]?\s*$/;
 const SIDE = /^([QA]) ?[-–—:.] ?(?=\p{Lu})/u;
@@ -46,11 +52,12 @@ const BULLET = /^[*•·▪●-]\s+/;
 
 /**
  * Reads a block as a label that stands alone ("Operator", "Name - Title, Title", "Name -- Firm -- Analyst",
- * "Q - Name", "Name, Title") or opens the speech ("Name: Good morning"). Returns null for what cannot be one.
- * That a line could be a label does not make it one: see outline.ts.
+ * "Q - Name", "Name, Title") or opens the speech ("Name: Good morning"). `lead` is the length of what the page sets
+ * apart at the start of the block, as by bold letters. Returns null for what cannot be a label. That a line could be
+ * one does not make it one: see outline.ts.
  */
-export function parseLabel(text: string): Label | null {
-  return headingOf(text) || reversed(text) ? null : (labelAlone(text) ?? labelWithSpeech(text));
+export function parseLabel(text: string, lead = 0): Label | null {
+  return headingOf(text) || reversed(text) ? null : (labelAlone(text) ?? labelWithSpeech(text, lead));
 }
 
 function labelAlone(text: string): Label | null {
@@ -59,7 +66,7 @@ function labelAlone(text: string): Label | null {
   const line = text
     .replace(BOLD, '')
     .replace(TIME, '')
-    .replace(/\s*[:：]$|\s+\[\d+\]$/, '')
+    .replace(/\s*[:：]$|\s+\[\d+\]$|\s[-–—]+$/, '')
     .replace('\n', ' - ');
   if (line.includes('\n') || COLON.test(line)) return null;
   if (SENTENCE_END.test(line) && !ABBREVIATION.test(line)) return null;
@@ -67,21 +74,24 @@ function labelAlone(text: string): Label | null {
   return parts && { ...parts, speechAt: null };
 }
 
-/** "Name: Good afternoon", and a label on the first line with the speech below it. */
-function labelWithSpeech(text: string): Label | null {
+/** "Name: Good afternoon", "Name 00:12 Good afternoon", and a label on the first line or in bold with speech behind it. */
+function labelWithSpeech(text: string, lead: number): Label | null {
   const head = text.slice(0, LONGEST_LABEL);
-  const ends = [head.search(COLON), head.indexOf('\n')].filter((at) => at > 0);
-  for (const end of ends.sort((a, b) => a - b)) {
+  const clock = CLOCK.exec(head)?.index ?? -1;
+  const ends = new Set([head.search(COLON), head.indexOf('\n'), clock, lead <= LONGEST_LABEL ? lead : -1]);
+  for (const end of [...ends].filter((at) => at > 0).sort((a, b) => a - b)) {
     const isColon = COLON.test(text.slice(end, end + 2));
     const parts = nameAndTitle(head.slice(0, end).replace(BOLD, '').replace(TIME, '').trim(), isColon);
-    const speechAt = end + (/[^:：*\s]/.exec(text.slice(end))?.index ?? 0);
+    const speechAt = end + (BETWEEN.exec(text.slice(end))?.[0].length ?? 0);
     // "Harborline, Inc. (NYSE: HRBL)" has its colon in brackets.
-    if (!parts || speechAt <= end || /\([^)]*$/.test(head.slice(0, end))) continue;
-    // A line below a name may be the next of a list, a title behind a colon belongs to one.
+    if (!parts || speechAt === text.length || /\([^)]*$/.test(head.slice(0, end))) continue;
     const speech = text.slice(speechAt);
+    const isApart = end === clock || (end === lead && UTTERANCE.test(speech));
+    if (speechAt === end && !isApart) continue;
+    // A line below a name may be the next of a list, a title behind a colon belongs to one.
     if (parts.title === null && isTitleLine(speech)) return { ...parts, title: speech, speechAt: null };
     if (parseEntry(speech.split('\n')[0] ?? '')?.title) return null;
-    if (isColon || SENTENCE.test(speech)) return { ...parts, speechAt };
+    if (isColon || isApart || SENTENCE.test(speech)) return { ...parts, speechAt };
   }
   return null;
 }
@@ -114,9 +124,12 @@ function split(line: string, separator: RegExp): Named | null {
   const at = line.search(separator);
   const name = line.slice(0, Math.max(0, at)).trim();
   const title = line.slice(at).replace(separator, '').trim();
-  if (/^\p{Ll}/u.test(title) || isTalk(title)) return null;
+  if (NO_TITLE.test(title) || isTalk(title)) return null;
   return { name, title: title === '' ? null : title };
 }
+
+/** A company's legal form stands behind a comma as a title does, and the time of a comment. */
+const NO_TITLE = /^\p{Ll}|^(?:Inc|Corp|Ltd|PLC|plc|LLC|L\.?P|N\.V|S\.A)\b|^\d{1,2}:\d\d/u;
 
 function inBrackets(line: string): Named | null {
   const [, name = '', title = ''] = /^([^()]{2,60}) \(([^()]{2,80})\)$/.exec(line) ?? [];

@@ -30,12 +30,12 @@ const HONORIFIC = /^(?:mrs?|ms|miss|dr|prof|shri|smt)\.? /i;
 const PARTICLE =
   /^(?:van|von|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ten|ter|zu|und|af|av|y|e)$/;
 /** A full stop belongs to an initial or a short form ("St. John"), not to the end of a sentence ("Sure. So"). */
-const NAME_WORD = /^\p{Lu}(?:[\p{L}\p{M}'’-]|(?<!\p{Ll}{3})\.)*$/u;
+const NAME_WORD = /^(?:(?:al|el|ul|d|l)[-'’])?\p{Lu}(?:[\p{L}\p{M}'’-]|(?<!\p{Ll}{3})\.)*$/u;
 const NICKNAME = /^["“'(][\p{L}\p{M} .'’-]+["”')],?$/u;
 const POSTNOMINAL = /^(?:jr|sr|ii|iii|iv|cfa|cpa|ph\.?d|m\.?d|mba|esq)\.?$/i;
 /** Capitalised like a name, and none. */
 const POSITION =
-  /\b(?:session|transcript|call|mentioned|securities|capital|bank|partners|markets|advisors|group|holdings|corporation|company|limited|inc|ltd|llc|plc)\b/i;
+  /\b(?:session|transcript|call|mentioned|securities|capital|bank|partners|markets|advisors|group|holdings|corporation|corp|company|limited|inc|ltd|llc|plc)\b/i;
 /** A name in Chinese or Korean has two to four characters; one of foreign sounds is longer and has a dot. */
 const EAST_ASIAN_NAME =
   /^(?!.*[收入利率營营業业成本費费額额量元年季月日原文警責责聲声來来源])(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}|(?=.*[・·‧])[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・·‧ー]{3,20})$/u;

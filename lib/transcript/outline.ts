@@ -1,8 +1,9 @@
+import { findBadges, isAside, isContact } from './asides.ts';
 import { believedLabels, speaksUp } from './believed.ts';
 import { type Heading, headingOf, isAppendix, isSection, isSigned, type List } from './headings.ts';
-import { type Label, parseLabel } from './labels.ts';
+import { isTitleLine, type Label, parseLabel } from './labels.ts';
 import { readLists } from './lists.ts';
-import { isOperatorName, nameKey } from './names.ts';
+import { isAnonymous, isOperatorName, nameKey } from './names.ts';
 import type { Row } from './row.ts';
 import { readTitles, withTitle } from './titles.ts';
 
@@ -20,10 +21,15 @@ export type Taken =
 export function readOutline(rows: readonly Row[]): Taken[] {
   const texts = rows.map(({ text }) => text);
   const headings = texts.map(headingOf);
-  const candidates = texts.map((text, i) => (headings[i] ? null : parseLabel(text)));
+  const candidates = rows.map(({ text, offset, block }, i) =>
+    headings[i] ? null : parseLabel(text, offset === 0 ? block.lead : 0),
+  );
   const lists = readLists(texts, headings, candidates);
   const isCutOff = rows.map(({ block }, i) => block === rows[i - 1]?.block);
   const labels = believedLabels(texts, candidates, lists, isCutOff);
+  const isBare = (i: number) => labels[i]?.speechAt === null;
+  const isBelow = titlesBelow(texts, labels);
+  const badges = findBadges(texts, isBare, (i) => labels[i]?.name ?? '');
   const { titles, bearers } = readTitles([...candidates, ...lists.flatMap((list) => list?.entries ?? [])]);
   const first = firstSpoken(labels, texts);
   const last = labels.findLastIndex(Boolean);
@@ -34,7 +40,11 @@ export function readOutline(rows: readonly Row[]): Taken[] {
     const heading = headings[i];
     const list = lists[i];
     const label = labels[i];
-    if (heading) {
+    if (isBelow.has(i) || badges.has(i) || isAside(row.text)) taken.push({ as: 'nothing' });
+    else if (isContact(row.text)) {
+      taken.push({ as: 'nothing' });
+      isSpeech = false;
+    } else if (heading) {
       taken.push({ as: 'heading', heading });
       // Between labels it is a slide's.
       isSpeech &&= heading === 'other' && i < last;
@@ -58,6 +68,24 @@ export function readOutline(rows: readonly Row[]): Taken[] {
     }
   });
   return taken;
+}
+
+/**
+ * Gives labels that stand alone the title on the line below them, and returns the rows of these lines: "Analyst, Dune
+ * Capital" reads like an unnamed analyst's label.
+ */
+function titlesBelow(texts: readonly string[], labels: (Label | null)[]): Set<number> {
+  const found = new Set<number>();
+  labels.forEach((label, i) => {
+    const [title = '', next] = texts.slice(i + 1, i + 3);
+    const own = labels[i + 1];
+    if (label?.speechAt !== null || label.title !== null || isOperatorName(label.name)) return;
+    if (next === undefined || labels[i + 2] || (own && !isAnonymous(own.name)) || !isTitleLine(title)) return;
+    labels[i] = { ...label, title };
+    labels[i + 1] = null;
+    found.add(i + 1);
+  });
+  return found;
 }
 
 /** A label that lost its name. */

@@ -1,3 +1,4 @@
+import { stampLength } from './asides.ts';
 import { isFarewell, lengthOf, untilEnd } from './ends.ts';
 import { isSection } from './headings.ts';
 import { isSelfEvident, type Label } from './labels.ts';
@@ -48,7 +49,7 @@ export function cutTurns(rows: readonly Row[], outline: readonly Taken[]): RawTu
         turn.labels.translation.push(...row.translation.map(({ id }) => id));
       }
     } else if (taken.as === 'speech') {
-      turn?.segments.push(segmentOf(row, 0, `s${nextId++}`));
+      turn?.segments.push(segmentOf(row, stampLength(row.text), `s${nextId++}`));
     }
   });
   const spoken = untilStrangers(turns.filter(hasSpeech));
@@ -86,7 +87,10 @@ function segmentOf(row: Row, offset: number, id: string): Segment {
     id,
     lang: row.lang,
     text: row.text.slice(offset),
-    translation: row.translation.length > 0 ? row.translation.map(({ text }) => text).join('\n') : null,
+    translation:
+      row.translation.length > 0
+        ? row.translation.map(({ text }) => text.slice(stampLength(text))).join('\n')
+        : null,
     translationLang: row.translationLang,
     block: row.block.id,
     offset: row.offset + offset,

@@ -19,6 +19,8 @@ export interface Block {
   path: readonly number[];
   /** True for h1 to h6 and their like. */
   heading: boolean;
+  /** Length of the text of the inline element that opens the block: a name in bold. */
+  lead?: number;
   /** True where the site is known to print its labels so. */
   isLabel?: boolean;
 }
