@@ -1,5 +1,5 @@
 import { align, type Unit } from './align.ts';
-import { LONGEST_LABEL } from './labels.ts';
+import { LONGEST_LABEL, parseLabel } from './labels.ts';
 import { type Row, rowOf, withTranslation } from './row.ts';
 import { isEastAsian, langOf, squash } from './script.ts';
 import type { Block } from './types.ts';
@@ -27,7 +27,8 @@ interface Cells {
  * where a page has no such cells.
  */
 export function readCells(blocks: readonly Block[], kind: 'rows' | 'columns'): Row[] | null {
-  const all = findCells(blocks);
+  const containers = findCells(blocks);
+  const all = containers.filter(isNarrow);
   const shape = mostCommon(all.filter(isBilingual).map(shapeOf));
   const alike = all.filter((cells) => shapeOf(cells) === shape);
   const pairs = alike.filter(isBilingual);
@@ -37,9 +38,11 @@ export function readCells(blocks: readonly Block[], kind: 'rows' | 'columns'): R
       .map(Number) ?? [];
   const isEnough = kind === 'rows' ? pairs.length >= LEAST_ROWS : areColumns(pairs);
   if (!isEnough || pairs.length < alike.length * LEAST_SHARE) return null;
+  const asDeep = containers.filter(({ depth }) => depth === pairs[0]?.depth);
+  // Where some hold many of both, languages alternate in all.
+  if (asDeep.some((cells) => !isNarrow(cells) && isBilingual(cells))) return null;
   const rows = new Map<Block, Row | null>();
-  for (const cells of all) {
-    if (cells.depth !== alike[0]?.depth) continue;
+  for (const cells of asDeep.filter(isNarrow)) {
     // Some rows lack a cell. Where they are complete, the page's columns decide: a refusal to translate is English.
     const [originals, beside] = sidesOf(cells, shapeOf(cells) === shape ? translated : cells.translated);
     for (const block of originals) {
@@ -62,7 +65,7 @@ function areColumns(pairs: readonly Cells[]): boolean {
   return Math.min(left, right) >= Math.max(LEAST_PARAGRAPHS, left / 2, right / 2);
 }
 
-/** Containers of a few containers, with no text of their own. */
+/** Containers of containers, with no text of their own. */
 function findCells(blocks: readonly Block[]): Cells[] {
   const children = new Map<number, Map<number, Block[]>>();
   const depths = new Map<number, number>();
@@ -83,15 +86,23 @@ function findCells(blocks: readonly Block[]): Cells[] {
     });
   }
   return [...children].flatMap(([id, own]) => {
-    if (withText.has(id) || own.size < 2 || own.size > MOST_COLUMNS) return [];
+    if (withText.has(id) || own.size < 2) return [];
     const columns = [...own.values()];
-    const langs = columns.map((cell) => langOf(cell.map(({ text }) => text.slice(0, 200)).join(' ')));
+    const langs = columns.map((cell) =>
+      langOf(
+        cell
+          .slice(0, 9)
+          .map(({ text }) => text.slice(0, 200))
+          .join(' '),
+      ),
+    );
     const translated = langs.flatMap((lang, column) => (isEastAsian(lang) ? column : []));
     const isMixed = langs.includes('en');
     return { depth: depths.get(id) ?? 0, columns, translated: isMixed ? translated : [] };
   });
 }
 
+const isNarrow = ({ columns }: Cells): boolean => columns.length <= MOST_COLUMNS;
 const isBilingual = ({ translated }: Cells): boolean => translated.length > 0;
 const shapeOf = ({ depth, columns }: Cells): string => `${depth} ${columns.length}`;
 
@@ -146,7 +157,7 @@ const LABEL = /^(?:[^.?!…。？！\n]{1,160}\n)+|^[^.?!…。？！:：]{1,60}
 
 const unitOf = ({ text }: { text: string }): Unit => ({
   length: (STOP.test(text) ? text.replace(LABEL, '') : text).length,
-  isLabel: text.length <= LONGEST_LABEL && !STOP.test(text),
+  isLabel: text.length <= LONGEST_LABEL && (!STOP.test(text) || parseLabel(text)?.speechAt === null),
 });
 
 /** Longer ones in English are no names, but notes. */

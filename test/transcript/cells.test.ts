@@ -63,6 +63,20 @@ describe('columns', () => {
     expect(read(body.map((row, i) => (i % 3 === 0 ? row : [[`${i}`], ...row])))).toEqual(expected);
   });
 
+  test('are none where paragraphs of both languages alternate in a speaker’s box', () => {
+    const box = (name: string, count: number) => [
+      [name],
+      ...Array.from({ length: count }, () => [[EN], [ZH]]).flat(),
+    ];
+    const boxes = [
+      ['Operator', 1],
+      ['Ada Stone', 1],
+      ['Operator', 1],
+      ['Ada Stone', 2],
+    ] as const;
+    expect(read(boxes.map(([name, count]) => box(name, count)))).toEqual([...expected, expected[3]]);
+  });
+
   test('may stand beside the speaker’s name', () => {
     const table = [0, 1, 2, 3].map((i) => [[i % 2 ? 'Ada Stone' : 'Operator'], [EN], [ZH]]);
     expect(read(table)).toEqual(expected);
@@ -112,6 +126,14 @@ describe('cells', () => {
     expect(readAfter([original, ['是的。', '**主持人**', ZH, 'Ada Stone', ZH]])).toEqual(turns);
     expect(readAfter([original, ['是的。', '主持人', ZH, ZH]])).toEqual(turns);
     expect(readAfter([original, ['是的。', ZH, ZH]])).toEqual(turns);
+  });
+
+  test('a full stop in a name makes it no sentence', () => {
+    const row = [
+      ['Yes.', 'Bo St. Lind', 'Was it?', 'Operator', EN, 'Bo St. Lind', 'Good.'],
+      ['是的。', '是嗎？', ZH, '很好。'],
+    ];
+    expect(readAfter(row).map(([, , translation]) => translation)).toEqual(row[1]);
   });
 
   test('a label run into the end of a paragraph ends the turn, on the translation’s side as well', () => {
