@@ -38,7 +38,7 @@ const CLOCK = /(?<=\S )[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s)/;
 /** What stands between a name and its speech. */
 const BETWEEN = /^(?:[:：*\s]|[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s))*/;
 /** How speech begins behind a name that nothing but its dress sets apart. */
-const UTTERANCE = /^[\p{Lu}\p{Lo}\d$€£¥“"'[(]/u;
+const UTTERANCE = /^(?!\([A-Z]+[).:+-])[\p{Lu}\p{Lo}\d$€£¥“"'[(]/u;
 /** A text that ends like a sentence. */
 const SENTENCE = /[.?!。？！…]["”’)\]]?\s*$/;
 const SIDE = /^([QA]) ?[-–—:.] ?(?=\p{Lu})/u;
@@ -87,7 +87,7 @@ function labelWithSpeech(text: string, lead: number): Label | null {
     if (!parts || speechAt === text.length || /\([^)]*$/.test(head.slice(0, end))) continue;
     const speech = text.slice(speechAt);
     const isApart = end === clock || (end === lead && UTTERANCE.test(speech));
-    if (speechAt === end && !isApart) continue;
+    if (!isColon && !isApart && text[end] !== '\n') continue;
     // A line below a name may be the next of a list, a title behind a colon belongs to one.
     if (parts.title === null && isTitleLine(speech)) return { ...parts, title: speech, speechAt: null };
     if (parseEntry(speech.split('\n')[0] ?? '')?.title) return null;
@@ -116,9 +116,15 @@ function nameAndTitle(text: string, isMarked: boolean): Omit<Label, 'speechAt'> 
   return isNamed(parts) ? { ...parts, side } : null;
 
   function isNamed(named: Named | null): named is Named {
-    return named !== null && (isName(named.name) || (isMarked && isMononym(named.name)));
+    if (named === null) return false;
+    return isMarked
+      ? isName(named.name) || isMononym(named.name)
+      : isName(named.name) && !POST.test(named.name);
   }
 }
+
+/** Who holds a post may be called by it where a colon says that this is a label; elsewhere it is a title. */
+const POST = /\b(?:chief|officer|president|director|treasurer|relations|senior analyst)\b/i;
 
 function split(line: string, separator: RegExp): Named | null {
   const at = line.search(separator);

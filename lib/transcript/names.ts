@@ -74,6 +74,8 @@ export function isPersonName(text: string): boolean {
   if (EAST_ASIAN_NAME.test(text)) return true;
   if (POSITION.test(text) || PLACE.test(text)) return false;
   const words = text
+    // An apostrophe of a page that was read in the wrong encoding.
+    .replace('â€™', '’')
     .replace(HONORIFIC, '')
     // Old pages lost the space between the names.
     .replace(/^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u, '$1 $2')

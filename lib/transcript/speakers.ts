@@ -3,6 +3,7 @@ import { isHandover, isSamePerson, readIntroductions } from './introductions.ts'
 import type { Label } from './labels.ts';
 import {
   isAnalystTitle,
+  isAnonymous,
   isExecutiveTitle,
   isOperatorName,
   isUnnamedAnalyst,
@@ -36,6 +37,7 @@ export function readSpeakers(turns: readonly RawTurn[], outline: readonly Taken[
   const firms = readFirms(
     [...printed].flatMap(([name, { title }]) => (title === null ? [] : { name, title })),
   );
+  const operators = findOperators(turns);
   let asked = false;
   turns.forEach((turn, i) => {
     const key = speakerKey(turn);
@@ -45,12 +47,14 @@ export function readSpeakers(turns: readonly RawTurn[], outline: readonly Taken[
     const entry = own?.role ? own : (entryLike(name, listed) ?? own);
     const before = turns[i - 1];
     const isAfterOperator =
-      before !== undefined && isByOperator(before) && !isHandover(before.segments.at(-1)?.text ?? '');
-    const announced = introductionBefore(turns, i, name);
+      before !== undefined &&
+      operators.has(speakerKey(before)) &&
+      !isHandover(before.segments.at(-1)?.text ?? '');
+    const announced = introductionBefore(turns, i, name, operators);
     // The operator knows better than a title: banks have managing directors too.
     const isAnnounced = announced?.isNamed && entry?.inList !== 'company' && entry?.role !== 'operator';
     const role =
-      (isAnnounced ? 'analyst' : entry?.role) ??
+      (operators.has(key) ? 'operator' : isAnnounced ? 'analyst' : entry?.role) ??
       (firms.has(entry?.title ?? '') ? 'analyst' : null) ??
       roleByPlace({ name, isIntroduced: announced !== null, isAfterOperator, asked });
     asked ||= role === 'analyst' || turn.section === 'qa';
@@ -65,7 +69,22 @@ export function readSpeakers(turns: readonly RawTurn[], outline: readonly Taken[
   return speakers;
 }
 
-const isByOperator = (turn: RawTurn): boolean => isOperatorName(turn.label?.name ?? '');
+/** Who announces so many questions where nobody has a name runs the call. */
+const ENOUGH_QUESTIONS = 2;
+
+/** Keys of those who run the call: by their label or, where speakers are only numbered, by announcing the questions. */
+function findOperators(turns: readonly RawTurn[]): Set<string> {
+  const named = turns.filter(({ label }) => isOperatorName(label?.name ?? ''));
+  const isNumbered = turns.every(({ label }) => label !== null && isAnonymous(label.name));
+  if (named.length > 0 || !isNumbered) return new Set(named.map(speakerKey));
+  const counts = new Map<string, number>();
+  for (const turn of turns) {
+    if (turn.segments.every(({ text }) => readIntroductions(text, true).length === 0)) continue;
+    counts.set(speakerKey(turn), (counts.get(speakerKey(turn)) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return new Set(most && most[1] >= ENOUGH_QUESTIONS ? [most[0]] : []);
+}
 
 /** The first title and the first telling role that the page prints for each name. */
 function readEntries(outline: readonly Taken[]): Map<string, Entry> {
@@ -161,11 +180,12 @@ function introductionBefore(
   turns: readonly RawTurn[],
   i: number,
   name: string,
+  operators: ReadonlySet<string>,
 ): { firm: string | null; isNamed: boolean } | null {
   for (let j = i - 1; j >= Math.max(0, i - ANNOUNCED_WITHIN); j--) {
     const turn = turns[j];
     if (!turn) continue;
-    const isOperator = isByOperator(turn);
+    const isOperator = operators.has(speakerKey(turn));
     const found = turn.segments.flatMap(({ text }) => readIntroductions(text, isOperator));
     const own = found.find((each) => isSamePerson(each.name, name));
     if (own) return { firm: own.firm, isNamed: true };

@@ -23,6 +23,7 @@ export interface RawTurn {
  */
 export function cutTurns(rows: readonly Row[], outline: readonly Taken[]): RawTurn[] {
   const region = commonContainer(rows, outline);
+  const deepest = paragraphDepth(rows, outline, region);
   const turns: RawTurn[] = [];
   let turn: RawTurn | null = null;
   let section: Section | null = null;
@@ -48,7 +49,7 @@ export function cutTurns(rows: readonly Row[], outline: readonly Taken[]): RawTu
         turn.labels.original.push(row.block.id);
         turn.labels.translation.push(...row.translation.map(({ id }) => id));
       }
-    } else if (taken.as === 'speech') {
+    } else if (taken.as === 'speech' && row.block.path.length <= deepest) {
       turn?.segments.push(segmentOf(row, stampLength(row.text), `s${nextId++}`));
     }
   });
@@ -56,6 +57,30 @@ export function cutTurns(rows: readonly Row[], outline: readonly Taken[]): RawTu
   const last = spoken.at(-1);
   if (last) last.segments = untilEnd(last.segments, lengthOf(spoken.flatMap(({ segments }) => segments)));
   return spoken;
+}
+
+/** Share of the speech that must lie as deep as its paragraphs do. */
+const MOST_PARAGRAPHS = 0.9;
+
+/**
+ * How many containers there are around a paragraph of the speech, where nearly all of it lies as deep as that. What
+ * lies deeper is set into the text: promotions, polls, figures.
+ */
+function paragraphDepth(rows: readonly Row[], outline: readonly Taken[], region: readonly number[]): number {
+  const lengths = new Map<number, number>();
+  let total = 0;
+  let deepestLabel = 0;
+  rows.forEach(({ block: { path }, text }, i) => {
+    const as = outline[i]?.as;
+    if ((as !== 'speech' && as !== 'label') || !isInside(path, region)) return;
+    total += text.length;
+    lengths.set(path.length, (lengths.get(path.length) ?? 0) + text.length);
+    if (as === 'label') deepestLabel = Math.max(deepestLabel, path.length);
+  });
+  const found = [...lengths].find(
+    ([depth, length]) => depth >= deepestLabel && length >= total * MOST_PARAGRAPHS,
+  );
+  return found?.[0] ?? Number.POSITIVE_INFINITY;
 }
 
 /** Whoever speaks for the first time after the goodbyes is no part of the call: comments have names in front of them. */
@@ -129,12 +154,14 @@ function commonContainer(rows: readonly Row[], outline: readonly Taken[]): reado
     headed ||= taken.as === 'heading' && isSection(taken.heading);
     const { text = '', block } = rows[i] ?? {};
     if (taken.as === 'label') {
-      const path = commonStart(block?.path ?? [], rows[i + 1]?.block.path ?? []);
+      const own = block?.path ?? [];
+      const path =
+        taken.label.speechAt === null ? commonStart(own, rows[i + 1]?.block.path ?? []) : own.slice(0, -1);
       const name = nameKey(taken.label.name);
       all.push({ name, isSure: listed.has(name) || isSelfEvident(taken.label), headed, path, length: 0 });
     }
     const last = all.at(-1);
-    if (last) last.length += text.length;
+    if (last && isInside(block?.path ?? [], last.path)) last.length += text.length;
   });
   const sure = all.filter(({ isSure }) => isSure);
   const voices = new Set(sure.map(({ name }) => name)).size >= ENOUGH_SURE ? sure : all;
