@@ -14,7 +14,16 @@ const MAY: Record<string, string[]> = {
   'lib/page': ['lib/transcript'],
   'lib/reading': ['lib/transcript', 'lib/metrics', 'lib/page', 'lib/sites'],
   'lib/platform': ['zod/mini', 'webextension-polyfill'],
-  'lib/cli': ['lib/figures', 'lib/reading', 'lib/sites', 'jsdom', 'node:buffer', 'node:fs', 'node:util'],
+  'lib/cli': [
+    'lib/figures',
+    'lib/reading',
+    'lib/sites',
+    'lib/transcript',
+    'jsdom',
+    'node:buffer',
+    'node:fs',
+    'node:util',
+  ],
   components: ['lib/figures', 'lib/metrics', 'lib/transcript', 'react'],
   entrypoints: ['components', 'lib/*', 'react', 'react-dom/client', 'wxt/*'],
 };

@@ -4,13 +4,17 @@ import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readFigures } from '../figures/read.ts';
 import { toJson } from '../reading/json.ts';
-import { readDocument, readText } from '../reading/read.ts';
+import { type Reading, readDocument, readText } from '../reading/read.ts';
 import { adapterOf } from '../sites/index.ts';
+import { explain } from '../transcript/explain.ts';
+import { textBlocks } from '../transcript/lines.ts';
+import type { Block } from '../transcript/types.ts';
 
-const USAGE = `Usage: npm run -s read -- [--pretty] [--figures] [--url URL] FILE...
+const USAGE = `Usage: npm run -s read -- [--pretty] [--figures] [--explain] [--url URL] FILE...
 Reads saved pages (.html), plain text (anything else) or standard input (-) and prints one JSON object a file.
   --pretty   indented
   --figures  only the figures, with offsets into the file's text
+  --explain  not the JSON but what each block of the page was taken for, and why
   --url      address of the page, to tell which site it is from
 Exit status: 0 (a page without a transcript says so in "isTranscript"), 1 a file cannot be read, 2 wrong arguments.`;
 
@@ -33,6 +37,7 @@ function main(): number {
     options: {
       pretty: { type: 'boolean' },
       figures: { type: 'boolean' },
+      explain: { type: 'boolean' },
       url: { type: 'string' },
       help: { type: 'boolean' },
     },
@@ -54,10 +59,7 @@ function main(): number {
         !/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))
       )
         throw new Error('it is no text');
-      const result = values.figures
-        ? { source, figures: figuresOf(textOf(bytes)) }
-        : readFile(source, bytes, values.url ?? null);
-      process.stdout.write(`${JSON.stringify(result, null, values.pretty ? 2 : undefined)}\n`);
+      process.stdout.write(`${answer(source, bytes, values)}\n`);
     } catch (error) {
       console.error(`${source}: ${reasonOf(error)}`);
       status = 1;
@@ -66,17 +68,65 @@ function main(): number {
   return status;
 }
 
+interface Wishes {
+  figures?: boolean;
+  explain?: boolean;
+  pretty?: boolean;
+  url?: string | undefined;
+}
+
+/** What to print of a file. */
+function answer(
+  source: string,
+  bytes: Buffer,
+  { figures, explain: isExplained, pretty, url }: Wishes,
+): string {
+  if (figures)
+    return JSON.stringify({ source, figures: figuresOf(textOf(bytes)) }, null, pretty ? 2 : undefined);
+  const read = readFile(source, bytes, url ?? null);
+  const json = toJson(source, read.url, read.reading);
+  return isExplained ? explanation(read, json) : JSON.stringify(json, null, pretty ? 2 : undefined);
+}
+
+interface Read {
+  url: string | null;
+  reading: Reading;
+  blocks: readonly Block[];
+}
+
 /** Reads a file: as a page where its name says HTML or its text starts like it, else line by line. */
-function readFile(source: string, bytes: Buffer, url: string | null) {
+function readFile(source: string, bytes: Buffer, url: string | null): Read {
   const start = bytes.subarray(0, 400).toString('latin1');
   const isHtml = /\.x?html?$/i.test(source) || /^\W*(?:<!doctype html|<html)/i.test(start);
-  if (!isHtml) return toJson(source, url, readText(textOf(bytes)));
+  if (!isHtml) return { url, reading: readText(textOf(bytes)), blocks: textBlocks(textOf(bytes)) };
   // No scripts run and nothing is requested; what a style sheet says wrong is nobody's concern here.
   const { document } = new JSDOM(isUtf8(bytes) ? textOf(bytes) : bytes, {
     virtualConsole: new VirtualConsole(),
   }).window;
   const address = url ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
-  return toJson(source, address, readDocument(document, { url: address, adapter: adapterOf(address) }));
+  const reading = readDocument(document, { url: address, adapter: adapterOf(address) });
+  return { url: address, reading, blocks: reading.page.blocks };
+}
+
+/** How much of a block is shown beside what it was taken for. */
+const EXCERPT = 64;
+
+/** Line by line what was taken for what, and in the end what came of it. */
+function explanation({ reading, blocks }: Read, json: ReturnType<typeof toJson>): string {
+  const { transcript } = reading;
+  const lines = explain(blocks, transcript).map(({ block, as, why, text }) => {
+    const excerpt = text.slice(0, EXCERPT).replaceAll('\n', ' ⏎ ');
+    return `${String(block).padStart(5)}  ${as.padEnd(12)}  ${why.padEnd(42)}  ${excerpt}`;
+  });
+  const roles = transcript.speakers.map(({ name, role }) => `${name} (${role})`).join(', ');
+  return [
+    ...lines,
+    '',
+    `transcript: ${json.isTranscript}; site: ${json.site}; doubts: ${json.doubts.join(', ') || 'none'}`,
+    `call: ${JSON.stringify(json.call)}`,
+    `${transcript.turns.length} turns, the Q&A from ${transcript.turns.findIndex(({ section }) => section === 'qa')}; ${transcript.exchanges.length} exchanges; ${json.kpis.length} KPIs`,
+    `speakers: ${roles}`,
+  ].join('\n');
 }
 
 const textOf = (bytes: Buffer) => bytes.toString('utf8').replace(/^\uFEFF/, '');

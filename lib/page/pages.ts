@@ -22,25 +22,24 @@ const ONE_PAGE =
 export function readPages(document: Document, url: string, wholePage: string | null = null): Pages | null {
   const own = placeOf(url);
   if (!own) return null;
-  let of = own.page;
+  let last = 0;
   let whole: string | null = null;
   for (const link of document.querySelectorAll('a[href]')) {
     const text = link.textContent?.trim() ?? '';
-    const isNumber = /^\d{1,2}$/.test(text);
-    if (!isNumber && !ONE_PAGE.test(text)) continue;
     const href = resolve(link.getAttribute('href') ?? '', url);
     const place = placeOf(href ?? '');
     if (place?.article !== own.article) continue;
-    if (isNumber && place.page === Number(text)) of = Math.max(of, place.page);
-    else if (!isNumber && href !== url) whole = href;
+    // The end of a path may be the number of anything: a quarter, another call.
+    if (place.isQuery || text === String(place.page)) last = Math.max(last, place.page);
+    if (ONE_PAGE.test(text) && href !== url) whole = href;
   }
-  if (of < 2) return null;
+  if (last < 2) return null;
   const query = wholePage && resolve(`${own.article}?${wholePage}`, url);
-  return { page: own.page, of, whole: query ?? whole };
+  return { page: own.page, of: Math.max(last, own.page), whole: query ?? whole };
 }
 
 /** The article that an address belongs to and the page of it; null for addresses of other things. */
-function placeOf(url: string): { article: string; page: number } | null {
+function placeOf(url: string): { article: string; page: number; isQuery: boolean } | null {
   if (!URL.canParse(url)) return null;
   const { protocol, origin, pathname, searchParams, hash } = new URL(url);
   if (!/^https?:$/.test(protocol) || hash.includes('comment')) return null;
@@ -49,6 +48,7 @@ function placeOf(url: string): { article: string; page: number } | null {
   return {
     article: origin + pathname.replace(TAIL, '/').replace(/\/$/, ''),
     page: Number(parameter ?? tail?.[1] ?? 1) || 1,
+    isQuery: parameter !== undefined,
   };
 }
 

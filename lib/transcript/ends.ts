@@ -36,6 +36,8 @@ export const lengthOf = (segments: readonly Segment[]): number =>
   segments.reduce((sum, { text }) => sum + text.length, 0);
 
 const SENTENCE_END = /[.?!。？！…][\])"'”’」）]*$/;
+/** "[Operator Closing Remarks]": what the transcriber left out. */
+const NOTE = /^[([][^()[\]]*[)\]]$/;
 /** How far behind the last speech the offer stands, in rows, and how many turns a farewell takes. */
 const NEARBY = 12;
 const FAREWELL_TURNS = 3;
@@ -51,7 +53,10 @@ export function isCutShort(
   exchanges: readonly Exchange[],
   after: readonly string[],
 ): boolean {
-  const last = turns.slice(-FAREWELL_TURNS).flatMap(({ segments }) => segments.slice(-FAREWELL_TURNS));
+  const last = turns
+    .slice(-FAREWELL_TURNS)
+    .flatMap(({ segments }) => segments.slice(-FAREWELL_TURNS))
+    .filter(({ text }) => !NOTE.test(text));
   if (last.some(({ text }) => SIGN_OFF.test(text))) return false;
   const listsAnalysts = outline.some(
     (taken) => taken.as === 'entries' && taken.list === 'analysts' && taken.entries.length > 0,

@@ -89,7 +89,8 @@ function labelWithSpeech(text: string, lead: number): Label | null {
     const isApart = end === clock || (end === lead && UTTERANCE.test(speech));
     if (!isColon && !isApart && text[end] !== '\n') continue;
     // A line below a name may be the next of a list, a title behind a colon belongs to one.
-    if (parts.title === null && isTitleLine(speech)) return { ...parts, title: speech, speechAt: null };
+    if (parts.title === null && isTitleLine(speech) && !isOperatorName(parts.name) && !isOpening(speech))
+      return { ...parts, title: speech, speechAt: null };
     if (parseEntry(speech.split('\n')[0] ?? '')?.title) return null;
     if (isColon || isApart || SENTENCE.test(speech)) return { ...parts, speechAt };
   }

@@ -15,11 +15,7 @@ import type { Block, Transcript, Turn } from './types.ts';
  * an unknown speaker, no text at all is a transcript without turns.
  */
 export function readTranscript(blocks: readonly Block[], hints: PageHints): Transcript {
-  const paired = pairRows(blocks);
-  const first = readOutline(paired);
-  const split = splitRunInLabels(paired, first);
-  const outline = split === paired ? first : readOutline(split);
-  const rows = alignCells(split);
+  const { rows, outline } = readRows(blocks);
   const labelled = cutTurns(rows, outline);
   const raw = labelled.length > 0 ? labelled : oneTurn(rows);
 
@@ -50,6 +46,14 @@ export function readTranscript(blocks: readonly Block[], hints: PageHints): Tran
     exchanges,
     isCut: hints.isCut === true || (labelled.length > 0 && isCutShort(turns, outline, exchanges, after)),
   };
+}
+
+/** The rows of a page, each with its translation, and what each was taken for. */
+export function readRows(blocks: readonly Block[]): { rows: Row[]; outline: Taken[] } {
+  const paired = pairRows(blocks);
+  const first = readOutline(paired);
+  const split = splitRunInLabels(paired, first);
+  return { rows: alignCells(split), outline: split === paired ? first : readOutline(split) };
 }
 
 const isLabel = ({ as }: Taken): boolean => as === 'label';

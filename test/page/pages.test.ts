@@ -17,7 +17,7 @@ describe('an article on several pages', () => {
   });
 
   test('numbers in the query, in the middle of the article', () => {
-    const html = [1, 2, 3, 4, 5].map((n) => `<a href="?page=${n}">${n}</a>`).join(' ');
+    const html = '1/5 <a href="?page=3">次へ</a> <a href="?page=5">最後へ</a>';
     expect(pagesOf(html, 'https://logs.example/articles/380011?page=2')).toEqual({
       page: 2,
       of: 5,
@@ -39,6 +39,7 @@ test.each([
   ['pages of comments', '<a href="/calls/kf?page=2#comments">2</a>'],
   ['numbers that lead elsewhere', '<a href="/calls/kf/chart">2</a> <a href="/note/2">2</a>'],
   ['the page as a whole', '<a href="/calls/kf/">1</a>'],
+  ['numbers that are quarters', '<a href="/calls/1">2026 Q1</a> <a href="/calls/2">2026 Q2</a>'],
   ['what is no address', '<a href="javascript:go(2)">2</a> <a href="http://">2</a>'],
 ])('%s: one page', (_, html) => {
   expect(pagesOf(html, 'https://calls.example/calls/kf')).toBeNull();

@@ -22,9 +22,19 @@ beforeEach(() => runtime.listeners.clear());
 test('a message of ours is handled and answered, with the tab that the browser names', async () => {
   const seen: unknown[] = [];
   onMessage((message, sender) => seen.push([message, sender]) > 0);
-  const [answer] = receive({ type: 'transcript-found' }, { id: 'us', tab: { id: 7 }, documentId: 'd' });
+  const [answer] = receive(
+    { type: 'transcript-found' },
+    {
+      id: 'us',
+      tab: { id: 7 },
+      documentId: 'd',
+      url: 'https://calls.example/kf',
+    },
+  );
   expect(await answer).toBe(true);
-  expect(seen).toEqual([[{ type: 'transcript-found' }, { tabId: 7, documentId: 'd' }]]);
+  expect(seen).toEqual([
+    [{ type: 'transcript-found' }, { tabId: 7, documentId: 'd', url: 'https://calls.example/kf' }],
+  ]);
 });
 
 test.each([

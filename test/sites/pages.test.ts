@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import type { Pages } from '../../lib/page/pages.ts';
 import { type Reading, readDocument, readText } from '../../lib/reading/read.ts';
 import { adapterOf } from '../../lib/sites/index.ts';
 import type { Call, Role } from '../../lib/transcript/types.ts';
@@ -17,6 +18,10 @@ interface Truth {
   exchanges: number;
   /** Segments with a translation, on bilingual pages. */
   pairs?: number;
+  /** Whether a pay wall cuts the call. */
+  isCut?: true;
+  /** Of an article on several pages. */
+  pages?: Pages;
   /** What must be in no turn: advertisements, lists of participants, disclosures, comments. */
   never: string[];
   /** The end of the last turn. */
@@ -46,7 +51,7 @@ const plain = (company: string | null): string | undefined =>
   company?.replace(/,? (?:Inc|Corp|Corporation|Company|Ltd|Limited|PLC|plc|AG|SE)\.?$/, '').toLowerCase();
 
 describe.each(PAGES)('$file', ({ file, text, truth }) => {
-  const { isTranscript, transcript } = read(file, text);
+  const { isTranscript, transcript, pages } = read(file, text);
   const names = new Map(transcript.speakers.map(({ id, name }) => [id, name]));
   const said = transcript.turns.map(({ segments }) => segments.map((segment) => segment.text).join(' '));
 
@@ -81,6 +86,13 @@ describe.each(PAGES)('$file', ({ file, text, truth }) => {
     expect({ ...call, company: plain(call.company) }).toEqual({
       ...truth.call,
       company: plain(truth.call.company),
+    });
+  });
+
+  test('is as much of it as the page has', () => {
+    expect({ isCut: transcript.isCut, pages }).toEqual({
+      isCut: truth.isCut ?? false,
+      pages: truth.pages ?? null,
     });
   });
 
