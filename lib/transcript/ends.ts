@@ -3,7 +3,7 @@ import type { Exchange, Segment, Turn } from './types.ts';
 
 /** How calls end. */
 const SIGN_OFF =
-  /\bsign-?off\b|\b(?:concludes?|end of|conclusion of) (?:today's|today’s|our|the|this)\b|\byou may (?:all )?(?:now )?disconnect|\b(?:goodbye|bye[- ]?bye)\b|\bhave a (?:great|good|nice|wonderful|pleasant)\b|\bthank(?:s| you)[^.]{0,30} for (?:joining|participating|attending|your (?:participation|time|attendance))/i;
+  /\bsign-?off\b|\b(?:concludes?|end of|conclusion of) (?:today's|today’s|our|the|this)\b|\byou may (?:all )?(?:now )?disconnect|\b(?:goodbye|bye[- ]?bye)\b|\bhave a (?:great|good|nice|wonderful|pleasant)\b|\b(?:call|conference|webcast|meeting) (?:has|is) (?:now |hereby )?(?:ended|closed|concluded|over)\b|\bhang up\b|\bthank(?:s| you)[^.]{0,30} for (?:joining|participating|attending|your (?:participation|time|attendance))/i;
 
 /** Words that end a call for everybody: lines are closed. */
 const FAREWELL =
