@@ -37,7 +37,8 @@ export function believedLabels(
     const dress = dressOf(label) ?? '';
     return (
       dresses.has(dress) &&
-      (dress !== PLAIN || (i > firstKnown && i < lastKnown && weightOf(label, texts, i) > 0))
+      weightOf(label, texts, i) > 0 &&
+      (dress !== PLAIN || (i > firstKnown && i < lastKnown))
     );
   };
   return candidates.map((label, i) => known[i] ?? (label && !lists[i] && isDressed(label, i) ? label : null));
@@ -69,10 +70,10 @@ function commonDresses(labels: readonly (Label | null)[]): Set<string> {
 }
 
 /** Whether what follows a label begins like somebody's talk: nobody greets or thanks below a heading. */
-export function speaksUp({ name, speechAt }: Label, texts: readonly string[], i: number): boolean {
-  return (
-    !isMononym(name) && isOpening(speechAt === null ? (texts[i + 1] ?? '') : (texts[i] ?? '').slice(speechAt))
-  );
+export function speaksUp(label: Label | null | undefined, texts: readonly string[], i: number): boolean {
+  if (!label || isMononym(label.name)) return false;
+  const { speechAt } = label;
+  return isOpening(speechAt === null ? (texts[i + 1] ?? '') : (texts[i] ?? '').slice(speechAt));
 }
 
 /**
@@ -103,7 +104,8 @@ function weightOf(label: Label, texts: readonly string[], i: number): number {
   if (isSelfEvident(label)) return ENOUGH_USES;
   const isFigure = label.speechAt !== null && FIGURE.test(texts[i]?.slice(label.speechAt) ?? '');
   if (isFigure || isMononym(label.name)) return isAnnounced(label, texts, i) ? ENOUGH_USES : 0;
-  return 1;
+  // Slides have titles in capitals, and some come back.
+  return dressOf(label) === 'true true' ? 0.5 : 1;
 }
 
 const FIGURE = /^(?:[A-Z]{0,3}[$€£¥]|\d[\d,.]{0,12}\s?(?:%|[億亿萬万兆]|million|billion))/;

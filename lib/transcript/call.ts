@@ -35,7 +35,7 @@ const BEFORE_COMPANY =
   /\bwelcome (?:\w+ ){0,3}to (?:the |today's |our )?|\bresults (?:for|of) (?:the )?|\bcall (?:for|of) (?:the )?/giu;
 /** The name of the call itself, which follows the company's. */
 const AFTER_COMPANY =
-  /(?:['’]s?)?,? \b(?:first|second|third|fourth|q[1-4]|[1-4]q|full|half|fiscal|fy|annual|year[- ]end|quarter|earnings|results|financial|conference|investor|analyst|special|business|presents?|20\d\d)\b/iu;
+  /(?:['’]s?)?,? \b(?:first|second|third|fourth|[1-4](?:st|nd|rd|th|q)|q[1-4]|full|half|fiscal|fy|annual|year[- ]end|quarter|earnings|results|financial|conference|investor|analyst|special|business|presents?|20\d\d)\b/iu;
 const LONGEST_COMPANY = 60;
 
 /**
@@ -172,7 +172,7 @@ function readCompany(text: string): string | null {
 
 /** The quarter may come before the company: "the Q3 2023 Harborline earnings call". */
 const AGAIN =
-  /^(?:(?:first|second|third|fourth|q[1-4]|quarter|fiscal|full|year|and|of|the|20\d\d|[1-4]q\d\d|fy\d\d)[ -]){1,6}(?:results |earnings )?(?:conference )?(?:call )?(?:of |for |with )?/i;
+  /^(?:(?:first|second|third|fourth|[1-4](?:st|nd|rd|th)|q[1-4]|quarter|fiscal|full|year|and|of|the|20\d\d|[1-4]q\d\d|fy\d\d)[ -]){1,6}(?:results |earnings )?(?:conference )?(?:call )?(?:of |for |with )?/i;
 
 const NO_COMPANY =
   /^(?:(?:the|our|today|earnings|call|conference|results|transcript|financial|fy\b|q[1-4]\b|first|second|third|fourth|third-party|special|everyone|annual|analysts?|investors?|q&a|edited|sub|ref|subject|presentation|group)\b|\d{1,2}\b)/i;

@@ -148,7 +148,7 @@ const isName = (name: string): boolean =>
 
 /** What no title holds: the end of a sentence, and words that people address each other with. */
 const isTalk = (text: string): boolean => /\p{Ll}{3}[.?!] +\p{Lu}/u.test(text) || TALK.test(text);
-const TALK = /\b(?:you|your|we|our|my|is|are|was|were|this|that|have|thanks?|transcript)\b/i;
+const TALK = /\b(?:i['’]\w+|you|your|we|our|my|is|are|was|were|this|that|have|thanks?|transcript)\b/i;
 
 /**
  * Reads a line of a list of participants: "Name - Title", "Name -- Firm -- Analyst" or, the other way round,
@@ -187,4 +187,4 @@ export function isSelfEvident({ name, title, side }: Label): boolean {
 /** Whether a text begins like the words of somebody who has been given the floor. */
 export const isOpening = (text: string): boolean => OPENING.test(text);
 const OPENING =
-  /^(?:[([][\d:]+[)\]] )?(?:yes|yeah|no|hi|hey|hello|good (?:morning|afternoon|evening|day)|thanks?|congrat\w*|welcome|absolutely|all right|alright)\b/i;
+  /^(?:[([][\d:]+[)\]] |[•·−–-] )?(?:yes|yeah|no|hi|hey|hello|good (?:morning|afternoon|evening|day)|thanks?|congrat\w*|welcome|absolutely|all right|alright)\b/i;

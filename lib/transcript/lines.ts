@@ -1,6 +1,6 @@
 import { readColumns } from './columns.ts';
 import type { Block } from './types.ts';
-import { type Line, RULE, readParagraphs } from './wrapped.ts';
+import { type Line, readParagraphs } from './wrapped.ts';
 
 /** White space that runs together into one space. */
 const GAPS = /[\t\n\f\r \u00a0\u3000]+/g;
@@ -11,7 +11,7 @@ export function textBlocks(text: string): Block[] {
   let isApart = false;
   for (const raw of readColumns(text.split(/\r\n|\r|\n/))) {
     const line = raw.replace(GAPS, ' ').trim();
-    if (line !== '' && !RULE.test(line)) lines.push({ text: line, isApart });
+    if (line !== '') lines.push({ text: line, isApart });
     isApart = line === '';
   }
   return readParagraphs(lines).map((paragraph, id) => ({

@@ -92,17 +92,22 @@ function titlesBelow(texts: readonly string[], labels: (Label | null)[]): Set<nu
 const SIDE_ALONE = /^[QA][ .:–-]*$/;
 const SENTENCE = /[.?!。？！…]["”’)\]]?$/;
 
+/** The name below the end of a letter is not far from it. */
+const SIGNATURE = 6;
+
 /**
  * The row of the first label with speech. Names on the title page, and under the letter before it, have none: nobody
- * says a sentence there.
+ * greets or says a sentence there.
  */
 function firstSpoken(labels: readonly (Label | null)[], texts: readonly string[]): number {
   const at = labels.flatMap((label, i) => (label ? [i] : []));
-  const first = at.find((i, n) => {
-    const label = labels[i];
-    if (!label || isOperatorName(label.name) || speaksUp(label, texts, i)) return true;
-    if (texts.slice(Math.max(0, i - 6), i + 4).some(isSigned)) return false;
-    return texts.slice(i, at[n + 1]).some((text) => SENTENCE.test(text));
-  });
+  const isTalk = (i: number) => isOperatorName(labels[i]?.name ?? '') || speaksUp(labels[i], texts, i);
+  const letter = texts.slice(0, at.find(isTalk) ?? 0).findLastIndex(isSigned);
+  const first = at.find(
+    (i, n) =>
+      isTalk(i) ||
+      ((letter < 0 || i > letter + SIGNATURE) &&
+        texts.slice(i, at[n + 1]).some((text) => SENTENCE.test(text))),
+  );
   return first ?? 0;
 }

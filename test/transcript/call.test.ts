@@ -29,6 +29,9 @@ describe('company and quarter from the opening words', () => {
     ["This is the call for Aldermoor's fiscal 2026 first quarter results.", 'Aldermoor', 2026, 1],
     ['Welcome to the Q3 2025 Teasel Earnings Conference Call.', 'Teasel', 2025, 3],
     ["Welcome to Dora's Sporting Goods third fiscal quarter 2025 call.", "Dora's Sporting Goods", 2025, 3],
+    ['Welcome to Harborline Limited Q2 & H1 FY25 call.', 'Harborline Limited', 2025, 2],
+    ['Welcome to Harborline Limited Q3 FY2024-25 call.', 'Harborline Limited', 2025, 3],
+    ['Welcome to the Teasel 1st quarter 2026 results call.', 'Teasel', 2026, 1],
     ["Welcome to Nacre's fourth quarter of fiscal '26 call.", 'Nacre', 2026, 4],
   ])('%s', (text, company, fiscalYear, quarter) => {
     expect(callOf(text)).toMatchObject({ company, fiscalYear, quarter });
@@ -37,6 +40,10 @@ describe('company and quarter from the opening words', () => {
 
 test('a percentage after a quarter is no year', () => {
   expect(callOf('Sales rose in the third quarter 20 percent.').fiscalYear).toBeNull();
+});
+
+test('a quarter that another is compared with is not the call’s', () => {
+  expect(callOf('Sales were up versus Q3 2019.').fiscalYear).toBeNull();
 });
 
 test('the title stands in where nobody says the quarter, and gives the ticker', () => {
@@ -98,6 +105,31 @@ describe('lines above the call', () => {
       'For HARBORLINE SYSTEMS LIMITED',
     );
     expect(letter).toMatchObject({ date: '2026-08-12', company: 'HARBORLINE SYSTEMS LIMITED' });
+  });
+
+  test('the title page behind a letter to an exchange goes before it', () => {
+    const call = headed(
+      '14 November 2026',
+      'Yours faithfully,',
+      'Harborline Q2 FY27 Call',
+      'November 12, 2026',
+    );
+    expect(call).toMatchObject({ company: 'Harborline', fiscalYear: 2027, quarter: 2, date: '2026-11-12' });
+  });
+
+  test.each([
+    [['Harborline', 'First Quarter Results 2026'], 'Harborline'],
+    [['Harborline – Q1 2026 Results'], 'Harborline'],
+    [['Harborline Lines NYSE:HRBL', 'FQ1 2026 Earnings Call'], 'Harborline Lines'],
+    [['Transcript', 'Q1 2026 Results'], null],
+    [['April 15, 2026', 'Q1 2026 Results'], null],
+  ])('%j names %s', (head, company) => {
+    expect(headed(...head).company).toBe(company);
+  });
+
+  test('the company as the call spells what the address of its site says', () => {
+    const call = ['See www.harborlinelines.com', 'Operator', 'Good day from us at Harborline Lines.'];
+    expect(readTranscript(textBlocks(call.join('\n')), { title: '' }).call.company).toBe('Harborline Lines');
   });
 
   test('an abbreviation in brackets is no ticker', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSamePerson, readIntroductions } from '../../lib/transcript/introductions.ts';
+import { isHandover, isSamePerson, readIntroductions } from '../../lib/transcript/introductions.ts';
 
 describe('what the operator says of an analyst', () => {
   test.each([
@@ -26,6 +26,7 @@ describe('what the operator says of an analyst', () => {
       'Dune Group',
     ],
     ['Our next question comes from Jo Mbeki. Please go ahead.', 'Jo Mbeki', null],
+    ['Jo Mbeki with Dune Capital, your line is open.', 'Jo Mbeki', 'Dune Capital'],
     ['Jo Mbeki, R.J. Whitlock & Sons, your line is open.', 'Jo Mbeki', 'R.J. Whitlock & Sons'],
   ])('%s', (text, name, firm) => {
     expect(readIntroductions(text, true)).toEqual([{ name, firm }]);
@@ -45,6 +46,15 @@ describe('what the operator says of an analyst', () => {
 test('whoever is no operator must speak of a question', () => {
   expect(readIntroductions('I met Rohan Iyer of Larkspur Row.', false)).toEqual([]);
   expect(readIntroductions('The first question is from Rohan Iyer of Larkspur Row.', false)).toHaveLength(1);
+});
+
+test.each([
+  ['There are no further questions. I hand the call back to Ada.', true],
+  ['As there are no more questions, I turn the call over to the management.', true],
+  ['I now turn the call over to Ada for the first question.', false],
+  ['Please go ahead.', false],
+])('"%s" hands the call to the company: %s', (text, handover) => {
+  expect(isHandover(text)).toBe(handover);
 });
 
 describe('who is meant', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseEntry, parseLabel } from '../../lib/transcript/labels.ts';
+import { isTitleLine, parseEntry, parseLabel } from '../../lib/transcript/labels.ts';
 
 describe('a line that stands alone', () => {
   test.each([
@@ -20,6 +20,11 @@ describe('a line that stands alone', () => {
     ['Rohan Iyer Analyst', 'Rohan Iyer', 'Analyst'],
     ['Ana Ruiz\nHead of Research', 'Ana Ruiz', 'Head of Research'],
     ['JoanReyes', 'JoanReyes', null],
+    ['Ana Ruiz; Dune Capital', 'Ana Ruiz', 'Dune Capital'],
+    ['Ana Ruiz – closing remarks', 'Ana Ruiz', null],
+    ['Ana Ruiz, Harborline Inc. - Treasurer [12]', 'Ana Ruiz', 'Harborline Inc. - Treasurer'],
+    ['Venkatesan:', 'Venkatesan', null],
+    ['Venkatesan Analyst', 'Venkatesan', 'Analyst'],
   ])('%s', (line, name, title) => {
     expect(parseLabel(line)).toEqual({ name, title, side: null, speechAt: null });
   });
@@ -49,6 +54,12 @@ describe('speech that looks like a label', () => {
     '營業收入：100 億元',
     'Question-and-Answer Session',
     'Company Participants',
+    'Venkatesan',
+    'Ana Ruiz, Dune Capital. Well done on the year, what',
+    'Ana Ruiz, can you say how',
+    'Harborline Lines, Inc. (NYSE: HRBL)',
+    'Ana Ruiz: Chief Financial Officer',
+    'Bramble Securities',
   ])('%s', (line) => {
     expect(parseLabel(line)).toBeNull();
   });
@@ -67,6 +78,14 @@ test('Markdown’s bold marks are no part of a name or of the speech', () => {
   const label = parseLabel(text);
   expect(label?.name).toBe('Mira Castellan');
   expect(text.slice(label?.speechAt ?? 0)).toBe('Good afternoon.');
+test('a figure may follow the colon, a clock has one of its own', () => {
+  expect(parseLabel('Bo Lind:13 of them')?.speechAt).toBe(8);
+  expect(parseLabel('Ana Ruiz 10:30')?.speechAt).toBeNull();
+});
+
+test('a title stands below a name, the words of a speech do not', () => {
+  expect(isTitleLine('Chief Financial Officer, Harborline & Co.')).toBe(true);
+  expect(isTitleLine('Hello Ada, your chief executive said growth is over. So, do')).toBe(false);
 });
 
 test('a full-width colon does as well', () => {
@@ -97,4 +116,8 @@ test('lists may put the title first, labels never do', () => {
     title: 'Chief Financial Officer',
   });
   expect(parseLabel('Chief Financial Officer — Bo Lind')).toBeNull();
+});
+
+test('lists may set the title off with a colon', () => {
+  expect(parseEntry('Ms. Ada Stone : Managing Director')).toMatchObject({ title: 'Managing Director' });
 });

@@ -86,6 +86,83 @@ describe('labels', () => {
     expect(speech(lines).at(-1)).toEqual(['Cy Moss', 'qa', 'Why now?']);
   });
 
+  test('a name spelled otherwise than it was announced is believed as well', () => {
+    const lines = [
+      ...CALL,
+      'Operator',
+      'Next is a question from Cyd Moss with Dune.',
+      'Cyril Moss',
+      'Why now?',
+    ];
+    expect(speech(lines).at(-1)).toEqual(['Cyril Moss', 'qa', 'Why now?']);
+  });
+
+  test.each([
+    ['opens', ['Bo Lind', 'Good morning, and welcome to our call.', ...CALL, ...QA]],
+    ['answers', [...CALL, ...QA, 'Tom Reed', 'Yes, I can add to that.', ...QA]],
+    ['thanks', [...CALL, ...QA, 'Tom Reed', '(01:12) Thanks for the question.', ...QA]],
+  ])('whoever %s a call and comes once is heard', (_, lines) => {
+    const name = lines.includes('Tom Reed') ? 'Tom Reed' : 'Bo Lind';
+    expect(speech(lines).map(([who]) => who)).toContain(name);
+  });
+
+  test('on a page of "Name: speech" a name comes once as well; a word with a colon is none', () => {
+    const lines = [
+      ...[
+        'Operator: Welcome, all of you.',
+        'Ada Stone: We grew.',
+        'Bo Lind: By how much?',
+        'Cy Moss: Where?',
+      ],
+      ...['Tom Reed: Mostly at home.', 'Note: this is as reported.', 'Ada Stone: Yes.', 'Bo Lind: I see.'],
+      ...['Cy Moss: So do I.', 'Operator: Goodbye.'],
+    ];
+    const [, , , , reed, ada] = speech(lines);
+    expect([reed, ada]).toEqual([
+      ['Tom Reed', 'remarks', 'Mostly at home.|Note: this is as reported.'],
+      ['Ada Stone', 'remarks', 'Yes.'],
+    ]);
+  });
+
+  test('a known speaker may answer with a figure, which is the name of a metric elsewhere', () => {
+    const lines = ['Ada Stone: 25% of it.', 'Subscription Services: $4 million'];
+    expect(speech([...CALL, ...QA, ...QA, 'Bo Lind', 'How much?', ...lines]).at(-1)?.[2]).toBe(
+      lines.join('|').replace('Ada Stone: ', ''),
+    );
+  });
+
+  test('one name is enough where the operator says it', () => {
+    const lines = ['Operator', 'We go to the line of Venkatesan from Dune.', 'Venkatesan: How come?'];
+    expect(speech([...CALL, ...lines, 'Ada Stone', 'Luck.', 'Venkatesan: Ah.']).map(([who]) => who)).toEqual([
+      ...['Operator', 'Ada Stone', 'Operator', 'Venkatesan', 'Ada Stone', 'Venkatesan'],
+    ]);
+  });
+
+  test('a slide’s title is nobody’s name, though it is said', () => {
+    const lines = ['HOME GARDEN TRENDS', 'They are up.', 'HOME GARDEN', 'It sells.', 'HOME GARDEN', 'Still.'];
+    expect(speech([...CALL, ...QA, ...QA, ...lines]).map(([who]) => who)).not.toContain('HOME GARDEN');
+  });
+
+  test('a mark of question without a name is no speech', () => {
+    expect(speech([...CALL, ...QA, ...QA, 'Q -']).at(-1)?.[2]).toBe(QA[3]);
+  });
+
+  test('a middle initial makes no other speaker', () => {
+    const { speakers } = read([...CALL, ...QA, 'Bo K. Lind', 'Thank you.']);
+    expect(speakers.map(({ name }) => name)).toEqual(['Operator', 'Ada Stone', 'Bo Lind']);
+  });
+
+  test('whom the operator hands the call back to asks nothing', () => {
+    const end = [
+      'Operator',
+      'There are no further questions. I hand over to the management.',
+      'Lia Moss',
+      'Thank you, all.',
+    ];
+    const { speakers } = read([...CALL, ...QA, ...end]);
+    expect(speakers.find(({ name }) => name === 'Lia Moss')?.role).toBe('executive');
+  });
+
   test('labels run into the end of a speech are cut off it', () => {
     const lines = [
       ...CALL,
@@ -203,4 +280,45 @@ test('what follows the last words of a call is not its speech', () => {
   ];
   const long = Array.from({ length: 12 }, () => CALL).flat();
   expect(speech([...long, ...end]).at(-1)?.[2]).toBe('This concludes our call. You may now disconnect.');
+});
+
+describe('what stands before and behind a call on paper', () => {
+  const letter = [
+    ...[
+      'Dear Sir,',
+      'We enclose what was said on the call.',
+      'Yours faithfully,',
+      'Ravi Kale',
+      'Company Secretary',
+    ],
+    ...['Encl.: as above', 'This text was edited where it had to be.'],
+  ];
+
+  test('nobody speaks in a letter or on a title page, yet titles are read there', () => {
+    const page = ['MANAGEMENT: MS. ADA STONE – CHIEF EXECUTIVE', 'MR. BO LIND – HEAD OF RISK'];
+    const call = [
+      'Moderator: Welcome, all.',
+      'Ada Stone: We grew.',
+      'Bo Lind: With care.',
+      'Ada Stone: Yes.',
+    ];
+    const { speakers, turns } = read([...letter, ...page, ...call]);
+    expect(turns).toHaveLength(4);
+    expect(speakers.map(({ title }) => title)).toEqual([null, 'CHIEF EXECUTIVE', 'HEAD OF RISK']);
+  });
+
+  test('a slide of disclaimers does not end a speech, a disclaimer below the call does', () => {
+    const lines = ['Ada Stone', 'First the law.', 'DISCLAIMER', 'Just that.', 'Bo Lind', 'Fine.'];
+    const end = ['Cautionary statement on what we expect', 'None of it need come true.'];
+    const turns = speech([...CALL, ...lines, ...QA, ...end]);
+    expect(turns[1]?.[2]).toContain('Just that.');
+    expect(turns.at(-1)?.[2]).toBe(QA[3]);
+  });
+
+  test('a disclaimer below a list of participants is no speech of the last of them', () => {
+    const list = ['Conference Call Participants', 'Bo Lind - Dune', 'Cy Moss - Keel'];
+    const law =
+      'Disclaimer: this text was made by a machine and nobody has read it yet, so use it with care.';
+    expect(speech([...list, law, ...CALL, ...QA]).map(([who]) => who)).not.toContain('Cy Moss');
+  });
 });
