@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { toJson } from '../../lib/reading/json.ts';
 import { LAYOUTS, renderCall } from '../pages/layouts.ts';
 import { ENGINES, launch, ROOT } from '../tools/browsers.ts';
+import { bundle } from '../tools/bundle.ts';
 import { SAMPLE, SAMPLE_TITLE } from './harness.ts';
 
 type Json = ReturnType<typeof toJson>;
@@ -40,23 +40,11 @@ const sameInAllLayouts = ({ turns, speakers, exchanges, kpis }: Json) => {
 
 describe('the command line and the browser read the same', () => {
   let folder = '';
-  let bundle = '';
+  let script = '';
 
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'callout-parity-'));
-    const built = await build({
-      configFile: false,
-      root: ROOT,
-      logLevel: 'warn',
-      build: {
-        write: false,
-        minify: false,
-        lib: { entry: path.join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'inPage' },
-      },
-    });
-    const [output] = Array.isArray(built) ? built : [built];
-    if (!output || !('output' in output)) throw new Error('Nothing was built.');
-    bundle = output.output[0].code;
+    script = await bundle(path.join(import.meta.dirname, 'in-page.ts'));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -91,7 +79,7 @@ describe('the command line and the browser read the same', () => {
       for (const layout of LAYOUTS) {
         const { body } = renderCall(text, layout, SAMPLE_TITLE);
         if (layout !== 'text') await page?.setContent(body);
-        await page?.evaluate(bundle);
+        await page?.evaluate(script);
         const read = await page?.evaluate(
           (plain) => {
             const { calloutReads } = globalThis as unknown as { calloutReads: Reads };

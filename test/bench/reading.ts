@@ -1,0 +1,48 @@
+import { longestPage } from './calls.ts';
+import { judge, median, RUNS } from './numbers.ts';
+import { withPage } from './open.ts';
+
+/** How many times the content of the page stands in it. */
+const SIZES = [1, 2, 4, 8, 16];
+const LARGEST = 16;
+/** Time of a character on the largest page, against one on the page itself. */
+const LINEAR_LIMIT = 1.2;
+/** From page to transcript, against one walk over all text nodes that puts their text together. */
+const WALKS_LIMIT = 5;
+
+/** Times reading the longest page and multiples of it; returns whether it is linear and within its limit. */
+export async function benchReading(): Promise<boolean> {
+  const { name, text } = longestPage();
+  return withPage(text, async (open) => {
+    const pages = await Promise.all(
+      SIZES.map(async (size) => {
+        const page = await open();
+        await page.call('repeat', size);
+        const times = { walk: [] as number[], blocks: [] as number[], read: [] as number[] };
+        return { size, page, times, characters: await page.call('result', 'walk') };
+      }),
+    );
+    for (let run = -1; run < RUNS; run++)
+      for (const { size, page, times } of pages)
+        for (const operation of ['walk', 'blocks', 'read'] as const) {
+          // As many characters each time: the engine then knows the code equally well for every size.
+          const time = await page.call('time', operation, LARGEST / size);
+          // The first round fills caches.
+          if (run >= 0) times[operation].push(time);
+        }
+
+    console.log(`\nreading ${name}, ${RUNS} runs, against one walk over its text nodes`);
+    const results = pages.map(({ size, times, characters }) => {
+      const [walk, blocks, read] = [median(times.walk), median(times.blocks), median(times.read)];
+      const walks = read / walk;
+      console.log(
+        `  ${`${size}x`.padEnd(4)}${characters} characters: ${walks.toFixed(1)} walks, ` +
+          `${(blocks / walk).toFixed(1)} of them for the blocks`,
+      );
+      return { walks, perCharacter: read / characters };
+    });
+    const growth = (results.at(-1)?.perCharacter ?? Number.NaN) / (results[0]?.perCharacter ?? Number.NaN);
+    const isLinear = judge(`a character at ${LARGEST}x against one at 1x`, growth, LINEAR_LIMIT);
+    return judge('walks', Math.max(...results.map(({ walks }) => walks)), WALKS_LIMIT) && isLinear;
+  });
+}
