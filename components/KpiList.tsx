@@ -1,19 +1,22 @@
 import { memo } from 'react';
 import type { Messages } from '../lib/i18n/messages.ts';
-import { changeTexts, labelIn, valueText } from '../lib/metrics/texts.ts';
+import { changeTexts, type Labels, labelIn, valueText } from '../lib/metrics/texts.ts';
 import type { Kpi } from '../lib/metrics/types.ts';
 import type { Span } from '../lib/transcript/types.ts';
 
 interface Props {
   t: Messages;
   kpis: readonly Kpi[];
+  /** Names of their metrics, by id. */
+  labels: Readonly<Record<string, Labels>>;
   onJump: (span: Span) => void;
 }
 
 /**
  * The key figures in the order given; each row opens its sentence in the page. Stays as it is while the page scrolls.
  */
-export const KpiList = memo(function KpiList({ t, kpis, onJump }: Props) {
+export const KpiList = memo(function KpiList({ t, kpis, labels, onJump }: Props) {
+  const nameOf = ({ metric, label }: Kpi) => (labels[metric] ? labelIn(labels[metric], t.locale) : label);
   return (
     <section className="figures" aria-labelledby="callout-figures">
       <h2 id="callout-figures" className="heading">
@@ -33,7 +36,7 @@ export const KpiList = memo(function KpiList({ t, kpis, onJump }: Props) {
               onClick={() => onJump(kpi.span)}
             >
               <span className="kpi-label">
-                {labelIn(kpi.metric, t.locale)}
+                {nameOf(kpi)}
                 {kpi.cohort && <span className="kpi-cohort"> {kpi.cohort}</span>}
               </span>
               <bdi className="kpi-value">

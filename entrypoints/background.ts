@@ -8,6 +8,8 @@ import {
   registerDetector,
 } from '../lib/platform/inject.ts';
 import { onMessage, sendToTab } from '../lib/platform/messages.ts';
+import { readContent } from '../lib/reading/read.ts';
+import type { Content, ContentReading } from '../lib/reading/types.ts';
 import type { Adapter } from '../lib/sites/adapter.ts';
 import { adapterOf } from '../lib/sites/index.ts';
 
@@ -15,6 +17,16 @@ import { adapterOf } from '../lib/sites/index.ts';
 function briefFor(url: string | null): { calloutAdapter?: Adapter } {
   const adapter = adapterOf(url);
   return adapter ? { calloutAdapter: adapter } : {};
+}
+
+/** A page that breaks the reading is one that could not be read, and nothing more. */
+function readOrNull(content: Content): ContentReading | null {
+  try {
+    return readContent(content);
+  } catch (error) {
+    console.error('Callout could not read a page.', error);
+    return null;
+  }
 }
 
 export default defineBackground(() => {
@@ -25,6 +37,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins }) => detectInOpenTabs(origins));
 
   onMessage((message, sender) => {
+    if (message.type === 'read') return readOrNull(message.content);
     if (message.type !== 'transcript-found') return false;
     injectReader(sender, briefFor(sender.url));
     return true;

@@ -7,7 +7,7 @@ import { TurnBar } from '../../components/TurnBar.tsx';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import { PANEL_WIDTH, type Settings, saveSettings } from '../../lib/platform/settings.ts';
-import { isNothing } from '../../lib/reading/read.ts';
+import { isNothing } from '../../lib/reading/page.ts';
 import { doubtsOf } from '../../lib/transcript/doubts.ts';
 import { hasTranslation } from '../../lib/transcript/read.ts';
 import type { LivePage } from './live-page.ts';
@@ -82,13 +82,13 @@ function Contents({ t, page }: { t: Messages; page: OpenPage }) {
   const [mode, setMode] = useState<LanguageMode>('both');
   useEffect(() => page.show(mode), [page, mode]);
   const current = useSyncExternalStore(page.subscribe, page.currentTurn);
-  const { transcript, kpis } = page;
+  const { transcript, kpis, labels } = page;
   const speaker = transcript.speakers.find(({ id }) => id === transcript.turns[current]?.speaker);
   return (
     <>
       {hasTranslation(transcript) && <LanguageSwitch t={t} mode={mode} onMode={setMode} />}
       <div className="columns">
-        <KpiList t={t} kpis={kpis} onJump={page.jumpToSpan} />
+        <KpiList t={t} kpis={kpis} labels={labels} onJump={page.jumpToSpan} />
         <SpeakerList
           t={t}
           speakers={transcript.speakers}

@@ -21,7 +21,7 @@ export default defineUnlistedScript(async () => {
   world.calloutReader = ctx;
   removeLeftovers(document);
 
-  const settings = await loadSettings();
+  const [settings, live] = await Promise.all([loadSettings(), readLivePage(ctx.signal, () => ctx.abort())]);
   if (ctx.isInvalid) return;
   const isWanted = world.calloutIsWanted === true;
   delete world.calloutIsWanted;
@@ -39,7 +39,7 @@ export default defineUnlistedScript(async () => {
   root.render(
     <App
       t={messagesFor(browser.i18n.getUILanguage())}
-      live={readLivePage(ctx.signal, () => ctx.abort())}
+      live={live}
       settings={{ ...settings, isCollapsed: isCollapsedAtFirst }}
       expansion={{
         subscribe: (listener) => {

@@ -3,8 +3,9 @@ import { rectOf } from '../../lib/page/ranges.ts';
 import { onTextRest } from '../../lib/page/rest.ts';
 import type { PageText } from '../../lib/page/text.ts';
 import { world } from '../../lib/page/world.ts';
-import { type DocumentReading, readDocument } from '../../lib/reading/read.ts';
-
+import { readInBackground } from '../../lib/platform/messages.ts';
+import { readPage } from '../../lib/reading/page.ts';
+import type { DocumentReading } from '../../lib/reading/types.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 
 /** The page as it is now: sites fill in, unfold and exchange their text under the panel. */
@@ -19,12 +20,13 @@ export interface LivePage {
  * Reads the document, and again whenever its text has changed and come to rest, until the signal aborts. Calls back
  * when the reader has left the transcript: its text is gone, or another view is shown in its place.
  */
-export function readLivePage(signal: AbortSignal, onLeft: () => void): LivePage {
+export async function readLivePage(signal: AbortSignal, onLeft: () => void): Promise<LivePage> {
   const listeners = new Set<() => void>();
   let { pathname } = location;
   let reading: DocumentReading | null = null;
   let page: OpenPage | null = null;
   let opened = new AbortController();
+  let looks = 0;
   signal.addEventListener('abort', () => opened.abort());
 
   /** A page that breaks the reader gets a sentence that says so, and nothing of ours stays in it. */
@@ -35,11 +37,11 @@ export function readLivePage(signal: AbortSignal, onLeft: () => void): LivePage 
     page = next && orNull(() => openPage(next, opened.signal));
     if (!page) opened.abort();
   };
-  const originOf = (url: string) => ({ url, adapter: world.calloutAdapter ?? null });
-  const read = () => orNull(() => readDocument(document, originOf(location.href), reading));
 
-  const look = (): boolean => {
-    const next = read();
+  const look = async (): Promise<boolean> => {
+    const isLatest = latest(++looks);
+    const next = await read(reading);
+    if (signal.aborted || !isLatest()) return false;
     const isElsewhere = pathname !== location.pathname;
     pathname = location.pathname;
     const isGone = !next?.isTranscript && (isElsewhere || reading?.isTranscript === true);
@@ -52,9 +54,13 @@ export function readLivePage(signal: AbortSignal, onLeft: () => void): LivePage 
     for (const listener of listeners) listener();
     return true;
   };
+  const latest = (own: number) => () => own === looks;
 
-  open(read());
-  onTextRest(document, look, signal);
+  const first = await read(null);
+  if (!signal.aborted) {
+    open(first);
+    onTextRest(document, look, signal);
+  }
   return {
     current: () => page,
     subscribe: (listener) => {
@@ -63,6 +69,20 @@ export function readLivePage(signal: AbortSignal, onLeft: () => void): LivePage 
     },
   };
 }
+
+/** Reads the document. Where its text is what was found before, what that says is known: only the places are new. */
+async function read(before: DocumentReading | null): Promise<DocumentReading | null> {
+  const origin = { url: location.href, adapter: world.calloutAdapter ?? null };
+  const seen = orNull(() => readPage(document, origin));
+  if (!seen) return null;
+  const { content, ...sight } = seen;
+  if (before && isSameText(sight.page, before.page)) return { ...before, ...sight };
+  const said = await readInBackground(content);
+  return said && { ...sight, ...said };
+}
+
+const isSameText = ({ blocks: a }: PageText, { blocks: b }: PageText): boolean =>
+  a.length === b.length && a.every(({ text }, i) => text === b[i]?.text);
 
 function orNull<T>(attempt: () => T): T | null {
   try {

@@ -4,7 +4,7 @@ import { createLanguageSwitch, type LanguageMode } from '../../lib/page/language
 import { addStyle, createMarks } from '../../lib/page/marks.ts';
 import { rangeOf } from '../../lib/page/ranges.ts';
 import { reveal } from '../../lib/page/reveal.ts';
-import type { DocumentReading, Reading } from '../../lib/reading/read.ts';
+import type { DocumentReading, Reading } from '../../lib/reading/types.ts';
 import type { Segment, Span } from '../../lib/transcript/types.ts';
 
 /** A page that has been read, and what the panel can do with it. */

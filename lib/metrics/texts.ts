@@ -1,11 +1,15 @@
 import { formatShort } from '../figures/format.ts';
 import type { Change, Kpi } from './types.ts';
-import { metricById } from './vocabulary.ts';
 
-/** Name of a metric in the language of a locale tag; the id where the vocabulary has none. */
-export function labelIn(id: string, locale: string): string {
-  const labels = metricById(id)?.labels;
-  if (!labels) return id;
+/** The names of a metric. */
+export interface Labels {
+  en: string;
+  zhHant: string;
+  zhHans: string;
+}
+
+/** Name of a metric in the language of a locale tag. */
+export function labelIn(labels: Labels, locale: string): string {
   if (locale === 'zh-TW') return labels.zhHant;
   return locale === 'zh-CN' ? labels.zhHans : labels.en;
 }

@@ -1,3 +1,4 @@
+import type { Labels } from './texts.ts';
 import { COMPANY } from './vocabulary/company.ts';
 import { FINANCE } from './vocabulary/finance.ts';
 import { INDUSTRY } from './vocabulary/industry.ts';
@@ -22,7 +23,7 @@ export type UnitKind =
 /** An entry of the vocabulary. */
 export interface Metric {
   id: string;
-  labels: { en: string; zhHant: string; zhHans: string };
+  labels: Labels;
   /** English names, each in one entry only. */
   aliases: string[];
   kind: UnitKind;
@@ -63,4 +64,10 @@ const byId: ReadonlyMap<string, Metric> = new Map(VOCABULARY.map((metric) => [me
 /** The metric with this id, or null. */
 export function metricById(id: string): Metric | null {
   return byId.get(id) ?? null;
+}
+
+/** The names of metrics, by their ids. */
+export function labelsOf(ids: readonly string[]): Record<string, Labels> {
+  const metrics = ids.flatMap((id) => metricById(id) ?? []);
+  return Object.fromEntries(metrics.map(({ id, labels }) => [id, labels]));
 }

@@ -15,15 +15,19 @@ const MOST_PATIENT = 32;
  * signal aborts. The callback says whether what it saw was news: pages that move all the time for nothing are looked
  * at ever more rarely. Changes that are too small to be speech do not count.
  */
-export function onTextRest(document: Document, look: () => boolean, signal: AbortSignal): void {
+export function onTextRest(
+  document: Document,
+  look: () => boolean | Promise<boolean>,
+  signal: AbortSignal,
+): void {
   let changed = 0;
   let since = 0;
   let patience = 1;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const rest = () => {
+  const rest = async () => {
     timer = undefined;
     changed = 0;
-    patience = look() ? 1 : Math.min(patience * 2, MOST_PATIENT);
+    patience = (await look()) ? 1 : Math.min(patience * 2, MOST_PATIENT);
   };
   const wait = () => {
     const now = performance.now();

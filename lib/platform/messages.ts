@@ -1,7 +1,18 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Content, ContentReading } from '../reading/types.ts';
 import { browser } from './browser.ts';
 import './jitless.ts';
 import * as z from 'zod/mini';
+
+/** See `Block` in lib/transcript/types.ts. */
+const BLOCK = z.strictObject({
+  id: z.number(),
+  text: z.string(),
+  path: z.array(z.number()),
+  heading: z.boolean(),
+  lead: z.optional(z.number()),
+  isLabel: z.optional(z.boolean()),
+});
 
 /** All that our scripts say to each other, in one table; both ends parse it. */
 const MESSAGE = z.discriminatedUnion('type', [
@@ -9,7 +20,24 @@ const MESSAGE = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('transcript-found') }),
   /** The background to the reader of a tab: the toolbar button was clicked. */
   z.strictObject({ type: z.literal('toolbar-clicked') }),
+  /** The reader of a tab to the background: what does this page say? */
+  z.strictObject({
+    type: z.literal('read'),
+    content: z.strictObject({
+      blocks: z.array(BLOCK),
+      hints: z.strictObject({ title: z.string(), isCut: z.optional(z.boolean()) }),
+    }),
+  }),
 ]);
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+/** What the background answers a reader; what is in it is its own and was made by the same version. */
+const READING = z.strictObject({
+  transcript: z.custom<ContentReading['transcript']>(isObject),
+  kpis: z.custom<ContentReading['kpis']>(Array.isArray),
+  labels: z.custom<ContentReading['labels']>(isObject),
+});
 
 export type Message = z.infer<typeof MESSAGE>;
 
@@ -22,9 +50,12 @@ export interface Sender {
 
 /**
  * Calls back for each message of our own scripts until the signal aborts; messages from elsewhere, and what does
- * not parse, are ignored. What the handler returns is the answer: true for "done".
+ * not parse, are ignored. What the handler returns is the answer: true for "done", null for "failed".
  */
-export function onMessage(handle: (message: Message, sender: Sender) => boolean, signal?: AbortSignal): void {
+export function onMessage(
+  handle: (message: Message, sender: Sender) => boolean | ContentReading | null,
+  signal?: AbortSignal,
+): void {
   const listener = (raw: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const message = MESSAGE.safeParse(raw);
@@ -47,5 +78,14 @@ export async function sendToTab(tabId: number, message: Message): Promise<boolea
     return (await browser.tabs.sendMessage(tabId, message)) === true;
   } catch {
     return false;
+  }
+}
+
+/** Asks the background to read what a page says. Null when it could not, or is gone as after an update. */
+export async function readInBackground(content: Content): Promise<ContentReading | null> {
+  try {
+    return z.parse(READING, await browser.runtime.sendMessage({ type: 'read', content }));
+  } catch {
+    return null;
   }
 }

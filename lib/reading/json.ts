@@ -1,6 +1,6 @@
 import { adapterOf } from '../sites/index.ts';
 import { doubtsOf } from '../transcript/doubts.ts';
-import type { Reading } from './read.ts';
+import type { Reading } from './types.ts';
 
 /**
  * A reading in the form of the JSON contract (see README); `url` is the page's address, null when it is not known.

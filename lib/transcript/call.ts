@@ -9,7 +9,7 @@ export interface PageHints {
   /** Document title, empty when there is none. */
   title: string;
   /** Whether the site says that its text is cut. */
-  isCut?: boolean;
+  isCut?: boolean | undefined;
 }
 
 const ORDINALS = ['first', '1st', 'second', '2nd', 'third', '3rd', 'fourth', '4th'];

@@ -20,9 +20,9 @@ export interface Block {
   /** True for h1 to h6 and their like. */
   heading: boolean;
   /** Length of the text of the inline element that opens the block: a name in bold. */
-  lead?: number;
+  lead?: number | undefined;
   /** True where the site is known to print its labels so. */
-  isLabel?: boolean;
+  isLabel?: boolean | undefined;
 }
 
 /** A piece of a segment's text. */

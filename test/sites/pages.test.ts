@@ -3,7 +3,8 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Pages } from '../../lib/page/pages.ts';
-import { type Reading, readDocument, readText } from '../../lib/reading/read.ts';
+import { readDocument, readText } from '../../lib/reading/read.ts';
+import type { Reading } from '../../lib/reading/types.ts';
 import { adapterOf } from '../../lib/sites/index.ts';
 import type { Call, Role } from '../../lib/transcript/types.ts';
 

@@ -1,0 +1,35 @@
+import { readBlocks } from '../page/blocks.ts';
+import { documentLines, isTranscript } from '../page/detect.ts';
+import { readPages } from '../page/pages.ts';
+import type { Adapter } from '../sites/adapter.ts';
+import { hasSpeakers } from '../transcript/doubts.ts';
+import type { Content, DocumentReading, Reading } from './types.ts';
+
+/** Where a document comes from, as far as that is known. */
+export interface Origin {
+  url: string | null;
+  adapter: Adapter | null;
+}
+
+/** What is seen of a document without understanding its content. */
+export type Sight = Omit<DocumentReading, 'transcript' | 'kpis' | 'labels'> & { content: Content };
+
+/** Reads the text of a document, without changing it, and what it is. */
+export function readPage(document: Document, { url, adapter }: Origin): Sight {
+  const find = (selector = '') => new Set(selector === '' ? [] : document.querySelectorAll(selector));
+  const known = { skipped: find(adapter?.skip), labels: find(adapter?.label) };
+  const page = readBlocks(document.body ?? document.documentElement, known);
+  return {
+    page,
+    content: {
+      blocks: page.blocks,
+      hints: { title: document.title, isCut: find(adapter?.cut).size > 0 },
+    },
+    isTranscript: isTranscript(document.title, documentLines(document)),
+    pages: readPages(document, url ?? '', adapter?.wholePage),
+  };
+}
+
+/** Whether a page gave nothing to show: no speaker, no figure of a metric, and it does not look like a call. */
+export const isNothing = ({ isTranscript, transcript, kpis }: Reading): boolean =>
+  transcript.turns.length === 0 || (!isTranscript && !hasSpeakers(transcript) && kpis.length === 0);

@@ -1,0 +1,34 @@
+import type { Labels } from '../metrics/texts.ts';
+import type { Kpi } from '../metrics/types.ts';
+import type { Pages } from '../page/pages.ts';
+import type { PageText } from '../page/text.ts';
+import type { PageHints } from '../transcript/call.ts';
+import type { Block, Transcript } from '../transcript/types.ts';
+
+/** What reading needs of a page: plain data, so that it can be done elsewhere. */
+export interface Content {
+  blocks: Block[];
+  hints: PageHints;
+}
+
+/** What is read from a page's content. */
+export interface ContentReading {
+  transcript: Transcript;
+  /** In the order in which the panel shows them. */
+  kpis: Kpi[];
+  /** By metric id, for the KPIs above. */
+  labels: Record<string, Labels>;
+}
+
+/** All that is read from a page: the same in the browser and on the command line. */
+export interface Reading extends ContentReading {
+  /** The detector's answer; reading happens anyway. */
+  isTranscript: boolean;
+  /** Null where the whole article is on the page. */
+  pages: Pages | null;
+}
+
+/** What is read from a document, and where in it each block stands. */
+export interface DocumentReading extends Reading {
+  page: PageText;
+}
