@@ -17,6 +17,9 @@ const LABEL_BREAKS = 0.5;
 const LEAST_EDGES = 0.6;
 const LEAST_BESIDE = 0.8;
 
+/** No page has more lines than this above and below its text. */
+const MOST_LINES = 12;
+
 /** Whether a line is nothing but drawn or the number of a page. */
 export const isDrawn = (text: string): boolean => RULE.test(text);
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
@@ -29,7 +32,9 @@ export function findFurniture(texts: readonly string[]): Set<string> {
   const places = new Map<string, number[]>();
   texts.forEach((text, i) => {
     const key = furnitureKey(text);
-    places.set(key, [...(places.get(key) ?? []), i]);
+    const at = places.get(key);
+    if (at) at.push(i);
+    else places.set(key, [i]);
   });
   const repeated = [...places].filter(([, at]) => at.length >= LEAST_PAGES);
   const keys = new Set(repeated.map(([key]) => key));
@@ -37,10 +42,10 @@ export function findFurniture(texts: readonly string[]): Set<string> {
     repeated.filter(([, at]) => countsUp(at.map((i) => texts[i] ?? ''))).map(([key]) => key),
   );
   const isBreak = (i: number): boolean => {
-    let above = i - 1;
-    while (keys.has(furnitureKey(texts[above] ?? '')) || isPageNumber(texts[above] ?? '')) above--;
-    const text = texts[above] ?? '';
-    return text.length >= LONG && !SENTENCE_END.test(text);
+    const text = texts
+      .slice(Math.max(0, i - MOST_LINES), i)
+      .findLast((above) => !keys.has(furnitureKey(above)) && !isPageNumber(above));
+    return text !== undefined && text.length >= LONG && !SENTENCE_END.test(text);
   };
   const isNumber = (text: string): boolean => isPageNumber(text) || counted.has(furnitureKey(text));
   const isEdge = (i: number): boolean => texts.slice(Math.max(0, i - 2), i + 3).some(isNumber);
@@ -64,5 +69,5 @@ export function findFurniture(texts: readonly string[]): Set<string> {
 function countsUp(texts: readonly string[]): boolean {
   const numbers = texts.map((text) => Number(/(\d+)\D*$/.exec(text)?.[1]));
   const steps = numbers.filter((number, i) => number - (numbers[i - 1] ?? 0) === 1).length;
-  return steps >= texts.length * LEAST_BESIDE;
+  return steps >= (texts.length - 1) * LEAST_BESIDE;
 }

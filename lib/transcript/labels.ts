@@ -147,7 +147,8 @@ const isName = (name: string): boolean =>
   name.length <= LONGEST_NAME && (isOperatorName(name) || isAnonymous(name) || isPersonName(name));
 
 /** What no title holds: the end of a sentence, and words that people address each other with. */
-const isTalk = (text: string): boolean => /\p{Ll}{3}[.?!] +\p{Lu}/u.test(text) || TALK.test(text);
+const isTalk = (text: string): boolean =>
+  /\p{Ll}{3}[.?!] +\p{Lu}/u.test(text) || TALK.test(text) || isOpening(text);
 const TALK = /\b(?:i['’]\w+|you|your|we|our|my|is|are|was|were|this|that|have|thanks?|transcript)\b/i;
 
 /**

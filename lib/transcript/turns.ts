@@ -90,7 +90,9 @@ function untilStrangers(turns: RawTurn[]): RawTurn[] {
   const stranger = turns.findIndex(
     (turn, i) => farewell >= 0 && i > farewell && !known.has(speakerKey(turn)),
   );
-  return stranger < 0 ? turns : turns.slice(0, stranger);
+  // Where the call's own people go on, nobody has left.
+  const isOver = stranger >= 0 && !turns.slice(stranger).some((turn) => known.has(speakerKey(turn)));
+  return isOver ? turns.slice(0, stranger) : turns;
 }
 
 /** What tells one speaker of a page from another. */

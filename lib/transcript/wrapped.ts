@@ -36,7 +36,7 @@ export function readParagraphs(lines: readonly Line[]): Paragraph[] {
     if (label) uses.set(labelText(text, label), (uses.get(labelText(text, label)) ?? 0) + 1);
   }
   const paragraphs: Paragraph[] = [];
-  let before: { text: string; isHead: boolean; isName: boolean } | null = null;
+  let before: { text: string; isHead: boolean; isName: boolean; isTitle: boolean } | null = null;
   let hasBegun = false;
   let isTurned = false;
   lines.forEach(({ text, isApart }, line) => {
@@ -63,6 +63,7 @@ export function readParagraphs(lines: readonly Line[]): Paragraph[] {
     const isHead = headingOf(text) !== null || (label !== null && label.speechAt === null);
     const ends = before !== null && SENTENCE_END.test(before.text);
     const isTitle = before?.isName === true && (!isApart || isTurned) && isTitleLine(text);
+    const isRest = before?.isTitle === true && !isApart && !isHead && label === null && TITLE_REST.test(text);
     hasBegun ||= label !== null && (isOperatorName(label.name) || isTalk);
     // The lines of a title page say something each.
     const isShort = before !== null && before.text.length < LONG;
@@ -70,17 +71,26 @@ export function readParagraphs(lines: readonly Line[]): Paragraph[] {
       (hasBegun ? isShort && isApart : isShort || (isApart && !isTurned)) && /^[^\p{Ll}]/u.test(text);
     const isNew =
       !isTitle &&
+      !isRest &&
       (!before || label !== null || isHead || before.isHead || (ends && isApart) || (!ends && isCut));
     const last = paragraphs.at(-1);
     if (isNew || !last || !before) paragraphs.push([{ line, joint: '' }]);
     else last.push({ line, joint: isTitle ? '\n' : before.text.endsWith('-') ? '' : ' ' });
-    before = { text, isHead: isHead || isTitle, isName: label?.speechAt === null || isTitle };
+    before = {
+      text,
+      isHead: isHead || isTitle || isRest,
+      isName: label?.speechAt === null || isTitle,
+      isTitle,
+    };
     isTurned = false;
   });
   return paragraphs;
 }
 
 const labelText = (text: string, { speechAt }: Label): string => text.slice(0, speechAt ?? text.length);
+
+/** The end of a title that took two lines. */
+const TITLE_REST = /^(?!Okay|Sure|Great|Right)(?:(?:\p{Lu}[\p{L}-]{2,}|&|and|of|for)(?: |$)){1,5}$/u;
 
 /** How long the lines of a text are that go to the edge of the page. */
 function widthOf(lines: readonly Line[]): number {

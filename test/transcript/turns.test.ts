@@ -125,6 +125,14 @@ test('short remarks in a container of their own are speech, under a heading; the
   expect(turns).toHaveLength(61);
 });
 
+test('words that sound like a farewell end no call in which people go on', () => {
+  const lines = [
+    ...['Operator', 'Welcome.', 'Ada Stone - CEO', 'At the end of the year we host a conference.'],
+    ...['Bo Lind - Analyst', 'Where?', 'Ada Stone - CEO', 'At home.'],
+  ];
+  expect(speech(lines)).toHaveLength(4);
+});
+
 describe('bad input', () => {
   test('no text is a transcript without turns', () => {
     expect(read([]).turns).toEqual([]);

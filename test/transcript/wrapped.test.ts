@@ -61,19 +61,18 @@ describe('text that was broken at the edge of a page', () => {
     expect(read(lines)).toHaveLength(1);
   });
 
-  test('a title below a name is kept with it, though a page ends between them', () => {
-    const label = ['So it is.', 'Ada Stone', '', 'Page 5 of 5', '', 'Chief Financial Officer, Harborline'];
-    expect(
-      read([
-        ...pages(
-          4,
-          () => [],
-          () => [],
-        ),
-        ...label,
-        'Thank you.',
-      ]),
-    ).toContain('Ada Stone\nChief Financial Officer, Harborline');
+  test.each([
+    ['though a page ends between them', ['', 'Page 5 of 5', '', 'Head of Sales at Harborline']],
+    ['though it takes two lines', ['Head of Sales at', 'Harborline']],
+  ])('a title below a name is kept with it, %s', (_, lines) => {
+    const four = pages(
+      4,
+      () => [],
+      () => [],
+    );
+    expect(read([...four, 'So it is.', 'Ada Stone', ...lines, 'Thank you.'])).toContain(
+      'Ada Stone\nHead of Sales at Harborline',
+    );
   });
 
   test('the lines of a title page say something each', () => {
