@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { documentLines, isTranscript } from '../lib/page/detect.ts';
+import { isTranscriptPage } from '../lib/page/detect.ts';
 import { onTextRest } from '../lib/page/rest.ts';
 import { world } from '../lib/page/world.ts';
 import type { Message } from '../lib/platform/messages.ts';
@@ -20,7 +20,7 @@ export default defineContentScript({
       delete world.calloutClosedAt;
       // Sites that change their address without loading may keep what they showed before.
       const isShown = (parent: Element) => pathname === first || parent.checkVisibility();
-      if (!isTranscript(document.title, documentLines(document, isShown))) return false;
+      if (!isTranscriptPage(document, isShown)) return false;
       const message: Message = { type: 'transcript-found' };
       // Nobody listens while the extension is being updated; the next page load asks again.
       browser.runtime.sendMessage(message).catch(() => undefined);

@@ -1,88 +1,149 @@
-/** What speaks for an earnings call, each counted once however often it is said. */
-const PHRASES = [
-  /[([](?:operator|audio) instructions?[)\]]|操作員(?:指示|說明|指令)|接线员指示/i,
-  /\bwelcome to .{0,90}\b(?:call|conference|webcast|results|earnings)\b/i,
-  /\byour (?:line|microphone) is (?:now )?(?:open|live|unmuted)|\b(?:first|next|last|final) question (?:today )?(?:comes|is coming|is|will come|now comes) /i,
-  /\b(?:turn|hand|pass|send) (?:it|(?:the|this|today's) (?:call|conference|floor|program|meeting)|things|you) (?:back )?(?:over )?to\b/i,
-  /\bquestion[- ]and[- ]answer (?:session|portion)|\bQ&A session|\bopen (?:the|up the) (?:call|line|lines|floor)\b/i,
-  /\bforward[- ]looking (?:statements?|information)|前瞻性(?:陳述|陈述|声明|聲明)/i,
-  /\bthank(?:s| you)(?:,? [a-z]+,?)? for (?:standing by|joining)|\b(?:conclude|concludes|end) (?:today's|our|the|this) .{0,40}\b(?:call|conference|program|session)\b/i,
-  /\bfor (?:taking|the|my) (?:(?:the|my|our) )?questions?\b|\b(?:two|three|a couple of) (?:quick )?questions\b/i,
-  /\b(?:fiscal|first|second|third|fourth)[- ](?:year|quarter)\b|\bq[1-4]\b|第[一二三四1-4]季/i,
+const OUTLOOK = /\bforward[- ]looking\b|前瞻|見通し|예측/i;
+const RESULTS =
+  /\b(?:we|our)\b.{0,160}\b(?:revenue|sales|earnings|margins?|EBITDA|guidance|cash flow|income|backlog|dividend|leverage)\b|\b(?:revenue|sales|margins?|EBITDA|profit) (?:was|came|grew)\b|[营營]收|收入|毛利|利益|매출/i;
+/** How people talk on a call, and what companies talk about. Each counts once, however often it is heard. */
+const SIGNS = [
+  OUTLOOK,
+  RESULTS,
+  /\b(?:first|second|third|fourth|fiscal)[- ](?:quarter|half|year)\b|\bq[1-4]\b|第[一二三四1-4]四?[季半]|[1-4]분기/i,
+  /\b(?:investor relations|SEC|10-[KQ]|our website|webcast|non-GAAP|slides?|(?:with|joining) me)\b|[關关][係系]/i,
+  /\boperator instructions?[)\]]|\blisten-only\b|\bstanding by\b|\bpress(?:ing)? (?:star|\*)|\b(?:being|is) recorded\b/i,
+  /\bline is (?:now )?open\b|\b(?:first|next|last) question (?:comes|is|will)\b|[問问][題题][来來]自|다음 질문/i,
+  /\b(?:turn|hand|pass) (?:it|(?:the|this|today's) (?:call|conference|floor)|things|you|over) (?:back )?(?:over )?to\b|有[請请]/i,
+  /\bquestion.and.answer\b|\bQ&A\b|\btake (?:\w+ )?questions\b|\bopen .{0,20}\b(?:questions|lines?|floor)\b|[問问提][答問问]|質疑|질의/i,
+  /\bthank(?:s| you).{0,12} for (?:standing by|joining)\b|\b(?:concludes?|ends?) (?:today's|our|the|this)\b|感[謝谢]|参加|참석/i,
+  /\bfor (?:taking|the|my) (?:\w+ )?questions?\b|\b(?:two|three) (?:quick )?(?:questions|ones)\b|\b(?:one|two) from me\b|\bcongrat|[兩两二][個个][問问]|恭喜|두 가지/i,
 ];
+/** What a form leaves to be filled in, and what a pay-wall hides. */
+const GAP = /\[[^\]]*\b(?:name|company|X+)\]|\$X|\bX+%|_{3}/i;
 
-/** The page says that it is about a call. */
-const CALL =
-  /\bearnings (?:conference )?calls?\b|\b(?:conference|results|investor) calls?\b|\banalyst Q&A\b|\bearnings (?:webcast|release conference)\b|法[說说][會会]|(?:電話|电话)[會会][議议]?|[業业][績绩](?:說明|说明)?[會会]/i;
+/** A title that names an event of this kind. Plurals are lists of them. */
+const EVENT =
+  /\b(?:earnings|results|investor|analyst|shareholder|conference|update|M&A) (?:conference )?call\b(?! transcripts)|\bearnings (?:announcement|transcript)\b|\bconcall\b|\bpresents? at\b|\bfireside\b|\b(?:investor|analyst|markets|R&D) day\b|\bresults?\b.*\b(?:presentation|webcast|Q&A|transcript)|\bconference\b.*\b(?:transcript|20\d\d)\b|\b(?:transcript|20\d\d)\b.*\bconference\b|法[說说][會会]|[說说説]明[會会]|[電电][話话][會会]|[業业][績绩][會会]|解[讀读].{0,6}[財财][報报]|컨퍼런스콜|실적발표/i;
+/** The same, said by whoever opens the call. */
+const WELCOME = /\b(?:welcome|this is|joined) [^.]{0,90}\b(?:call|conference|results|earnings)\b/i;
+/** A title that names something else: what is about calls, and talk of other kinds. */
+const GENRE =
+  /\b(?:how to|guide|template|sample|essay|lesson|lecture|panel|comedy|thread|forum|podcast|episode|explained|notes (?:from|on)|Q&A with|questions for|press conference|media .*conference|(?<!earnings )interview|(?<!fireside )chat)\b/i;
+/** Headings that transcripts have; nothing else has the first. */
+const PART =
+  /^(?:(company|corporate|conference call)|call|executives|presentation|prepared remarks|questions? (?:and|&) answers?|question-and-answer session)(?: participants)?:?$/i;
 
-/** A line that is a label, or opens with one. */
+/** A line that is a label, or opens with one. Operators lead calls alone, moderators all kinds of talk. */
 const OPERATOR =
-  /^(?:conference )?(?:operator|coordinator|moderator)(?:\s*[:：]|$)|^(?:操作員|操作员|接線員|接线员|主持人)(?:[:：]|$)/i;
-const ROLE =
-  /^\p{Lu}[^.?!:]{2,50} ?(?:-|--|–|—|:) (?:.{0,90}\b(?:analyst|officer|president|director|chair\w*|relations|c[efo]o|head)\b.{0,60})$|^(?:speaker \d+|spk\d+)\b/iu;
+  /^\**(?:(?:conference |call )?operator|.{0,4}(?:操作|接[線线])[員员])\**(?=\s*(?:[:：]|$)|\s+[([]?\d)/i;
+const UNNAMED =
+  /^\**(?:coordinator|moderator|host|presenter|speaker \d+|spk ?\d+|un(?:identified|known) [a-z ]+)\**(?=\s*(?:[:：]|$)|\s+[([]?\d)/i;
+const NAMED =
+  /^\**(?:[QA] ?[-–] ?)?([A-ZÀ-Ž][^\s,:：;!?()]*(?: (?:[A-ZÀ-Ž][^\s,:：;!?()]*|[a-z]{2,3})){1,4})(?:(?:,| ?[-–—]{1,2}) ?[^:：?!]{2,110}| \([^)]{2,60}\))?\**\s*(?=[:：]|$)/;
+const EAST_ASIAN = /^([\p{L}·・‧ ]{2,20}?)氏?(?:（[^）]{2,12}）)?(?: - .{2,40}$|\s*(?=[:：]))/u;
+/** People say "I" and "you"; a quotation is somebody else's. */
+const SPOKEN =
+  /^(?!["“「]).*(?:\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]our?|[Tt]hanks?|Hi|Good morning)\b|[我们們您谢謝请請]|大家|です|ます|ました|저희|니다|니까)/;
 
-/** A line that opens with somebody's name or is one, as in many other pages. */
-const NAMED = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?:, [^:.]{2,40})?([:：]|$)/u;
-
-/** Longer texts are no labels, and the head of a paragraph says enough. */
+/** Longer texts are no labels, longer lines no titles; and the head of a paragraph says enough. */
 const LONGEST = 400;
-const ENOUGH_PHRASES = 3;
-const ENOUGH_ROLES = 3;
-/** Names make a call only when several come back, and the page says at its top that it is about one. */
-const ENOUGH_NAMES = 3;
-/** Rows of a financial table come back like names; without a colon behind them, they must talk more like a call. */
-const MANY_PHRASES = 5;
-const TOP = 4_000;
-/** Pages that say nothing of a call in this many characters are left alone. */
-const PATIENCE = 60_000;
+const LONGEST_TITLE = 160;
+/** A speech starts within so many lines of its label: titles, firms and times stand between. */
+const NEAR = 4;
+/** What follows a label by more characters than these is listened to no longer. */
+const BREATH = 4_000;
+/** Less talk is a quotation or a sample; and so are fewer turns, unless people speak at length or in its parts. */
+const LITTLE_TALK = 800;
+const FEW_TURNS = 8;
+const LONG_TURN = 300;
+/** So many turns need to say less of what they are. */
+const MANY_TURNS = 20;
+/** A Chinese or Japanese sentence has a third of the characters. */
+const DENSITY = 3;
+/** Pages without turns in this many characters are left alone, those that name an event in three times as many. */
+const PATIENCE = 40_000;
 /** ... and no page is looked at for longer than this. */
-const LIMIT = 400_000;
+const LIMIT = 300_000;
 
 /**
- * Whether a page holds the transcript of a call. Takes its title and its lines or text nodes in page order,
- * and reads no further than it must. Words alone do not make a transcript: somebody must be labelled as a
- * speaker, and people must talk as on a call.
+ * Whether a text holds the transcript of a call, or of a company's talk with investors. Takes its title, empty for
+ * plain text, and its lines in order, and reads no further than it must. Words alone do not make a transcript:
+ * labelled people must speak by turns, as on a call, of a company's business; and the title, the welcome or
+ * an operator must say that it is one.
  */
 export function isTranscript(title: string, lines: Iterable<string>): boolean {
-  let said = CALL.test(title);
-  let seen = 0;
-  let operators = 0;
-  let isHeaded = said;
-  const roles = new Set<string>();
-  const names = new Map<string, number>();
-  let returning = 0;
-  let bare = 0;
-  const phrases = new Set<RegExp>();
+  let isEvent = EVENT.test(title);
+  const isOther = GENRE.test(title);
+  const heard = new Set<RegExp>();
+  const people = new Set<string>();
+  let [turns, longTurns, operators, parts, gaps, talk, seen, near, breath] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let label = '';
+
+  const isEnough = (): boolean => {
+    const isMany = turns >= MANY_TURNS;
+    const business = Number(heard.has(OUTLOOK)) + Number(heard.has(RESULTS));
+    const score = heard.size + Math.min(parts, 1) - 2 * gaps - (isOther ? 6 : 0);
+    if (talk < LITTLE_TALK || business === 0 || score < (isMany ? 4 : 5)) return false;
+    if (turns < FEW_TURNS && (turns < 2 || (parts === 0 && longTurns < 2))) return false;
+    if (operators > 0) return isEvent || (score >= 7 && (isMany || business > 1));
+    return isEvent && !isOther && (turns - people.size > 2 || score >= 7);
+  };
+
   for (const raw of lines) {
     seen += raw.length;
-    const line = raw.trim().slice(0, LONGEST);
+    if (seen > LIMIT || (seen > PATIENCE * (isEvent ? 3 : 1) && turns < 3)) return false;
+    let line = raw.trim().slice(0, LONGEST);
     if (line === '') continue;
-    said ||= CALL.test(line);
-    isHeaded ||= said && seen < TOP;
-    const [, name, colon] = NAMED.exec(line) ?? [];
-    if (name) {
-      names.set(name, (names.get(name) ?? 0) + 1);
-      if (names.get(name) === 2 && colon) returning++;
-      else if (names.get(name) === 2) bare++;
+    // A text has no title: any line above the talk may be one.
+    if (title === '' && !isEvent && turns < 3 && line.length < LONGEST_TITLE)
+      isEvent = EVENT.test(line) && !SPOKEN.test(line);
+    const part = PART.exec(line);
+    if (part) parts++;
+    if (part?.[1]) isEvent = true;
+
+    const isEastAsian = line > '\u2e80';
+    const operator = OPERATOR.exec(line);
+    const found =
+      operator ?? UNNAMED.exec(line) ?? NAMED.exec(line) ?? (isEastAsian ? EAST_ASIAN.exec(line) : null);
+    if (found) {
+      if (isEnough()) return true;
+      label = operator ? 'operator' : (found[1] ?? found[0]);
+      near = NEAR;
+      breath = BREATH;
+      line = line.slice(found[0].length).replace(/^[\s:：*]+/, '');
     }
-    if (OPERATOR.test(line)) operators++;
-    else if (ROLE.test(line)) roles.add(line);
-    for (const phrase of PHRASES) if (!phrases.has(phrase) && phrase.test(line)) phrases.add(phrase);
-    const labelled = operators > 0 || roles.size >= ENOUGH_ROLES || (isHeaded && returning >= ENOUGH_NAMES);
-    if (said && labelled && phrases.size >= ENOUGH_PHRASES) return true;
-    if (isHeaded && returning + bare >= ENOUGH_NAMES && phrases.size >= MANY_PHRASES) return true;
-    if (seen > LIMIT || (seen > PATIENCE && !said && !labelled)) return false;
+    if (breath <= 0 || line === '') continue;
+    breath -= line.length;
+    if (near > 0) {
+      // What nobody speaks below was a heading.
+      if (!SPOKEN.test(line)) {
+        if (--near === 0) breath = 0;
+        continue;
+      }
+      near = 0;
+      turns++;
+      if (line.length >= LONG_TURN) longTurns++;
+      people.add(label);
+      if (label === 'operator') operators++;
+    }
+    talk += line.length * (isEastAsian ? DENSITY : 1);
+    isEvent ||= WELCOME.test(line);
+    if (GAP.test(line)) gaps++;
+    for (const sign of SIGNS) if (!heard.has(sign) && sign.test(line)) heard.add(sign);
   }
-  return false;
+  return isEnough();
 }
+
+/** Whether a page in the browser holds the transcript of a call; text in elements that are not wanted is left out. */
+export const isTranscriptPage = (
+  document: Document,
+  isWanted: (parent: Element) => boolean = () => true,
+): boolean => isTranscript(titleOf(document), documentLines(document, isWanted));
+
+/** A site may give all its pages its own name for a title; theirs is the first heading then. */
+const titleOf = (document: Document): string =>
+  [document.title, ...Array.from(document.querySelectorAll('h1'), (h1) => h1.textContent)].join('\n').trim();
 
 /** Elements whose text nobody reads. */
 export const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
 
-/**
- * The text nodes of a document, each split at its line breaks: what `isTranscript` wants of a page. Text in elements
- * that are not wanted is left out.
- */
+/** The text nodes of a document, each split at its line breaks. */
 export function* documentLines(
   document: Document,
   isWanted: (parent: Element) => boolean = () => true,

@@ -1,5 +1,5 @@
 import { readBlocks } from '../page/blocks.ts';
-import { documentLines, isTranscript } from '../page/detect.ts';
+import { isTranscriptPage } from '../page/detect.ts';
 import { readPages } from '../page/pages.ts';
 import type { Adapter } from '../sites/adapter.ts';
 import { hasSpeakers } from '../transcript/doubts.ts';
@@ -25,7 +25,7 @@ export function readPage(document: Document, { url, adapter }: Origin): Sight {
       blocks: page.blocks,
       hints: { title: document.title, isCut: find(adapter?.cut).size > 0 },
     },
-    isTranscript: isTranscript(document.title, documentLines(document)),
+    isTranscript: isTranscriptPage(document),
     pages: readPages(document, url ?? '', adapter?.wholePage),
   };
 }

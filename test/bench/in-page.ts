@@ -1,5 +1,5 @@
 import { readBlocks } from '../../lib/page/blocks.ts';
-import { documentLines, isTranscript } from '../../lib/page/detect.ts';
+import { documentLines, isTranscript, isTranscriptPage } from '../../lib/page/detect.ts';
 import { readTranscript } from '../../lib/transcript/read.ts';
 
 /** What a page can be timed at. */
@@ -14,7 +14,7 @@ const OPERATIONS = {
   blocks: () => readBlocks(document.body).blocks.length,
   read: () => readTranscript(readBlocks(document.body).blocks, { title: document.title }).turns.length,
   textContent: () => document.body.textContent.length,
-  detect: () => Number(isTranscript(document.title, documentLines(document))),
+  detect: () => Number(isTranscriptPage(document)),
 };
 export type Operation = keyof typeof OPERATIONS;
 

@@ -113,7 +113,7 @@ const CASES: Record<string, Case> = {
     answer: asPage(
       `<p>Operator</p>${'<p>Welcome to the second quarter earnings call of Pinnacle Kettle. Your line is open. Thank you for standing by for the question-and-answer session.</p>'.repeat(3)}`,
     ),
-    isDetected: true,
+    isDetected: false,
     says: 'Only one speaker was found',
   },
   'labels without speech': {

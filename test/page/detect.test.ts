@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { documentLines, isTranscript } from '../../lib/page/detect.ts';
+import { isTranscript, isTranscriptPage } from '../../lib/page/detect.ts';
 import { LAYOUTS, renderCall } from '../pages/layouts.ts';
 
 const sample = readFileSync(path.resolve(import.meta.dirname, '../pages/sample-call.txt'), 'utf8');
@@ -10,20 +10,41 @@ const sample = readFileSync(path.resolve(import.meta.dirname, '../pages/sample-c
 test.each(LAYOUTS)('a call as %s is a transcript', (layout) => {
   const { body } = renderCall(sample, layout, 'Harborline');
   const html = layout === 'text' ? `<pre>${body}</pre>` : body;
-  const { document } = new JSDOM(html).window;
-  expect(isTranscript(document.title, documentLines(document))).toBe(true);
+  expect(isTranscriptPage(new JSDOM(html).window.document)).toBe(true);
 });
 
-test.each(['', ':'])('names alone make a call where people talk as on one (after each "%s")', (colon) => {
-  const labels = ['Ada P. Stone', 'Bo Lind, Dune Capital', 'Ana Ruiz'].map((name) => `${name}${colon}`);
-  const lines = [
-    'Second quarter results: transcript of the analyst Q&A',
-    ...[labels[0], 'Thank you all for joining. We make forward-looking statements.'],
-    ...[labels[2], 'With that, I hand it over to you for the Q&A session.'],
-    ...[labels[1], 'Thanks for taking my question.', labels[0], 'Sure.'],
-    ...[labels[1], 'Thank you.', labels[2], 'Goodbye.'],
+/** A talk without an operator; `colon` follows each label. */
+function talk(colon = ''): string[] {
+  const [ceo = '', analyst = '', host = ''] = ['Ada P. Stone', 'Bo Lind, Dune Capital', 'Ana Ruiz'].map(
+    (name) => name + colon,
+  );
+  return [
+    ...[host, 'Thank you all for joining. Our slides have the forward-looking statements. Ada, please.'],
+    ...[
+      ceo,
+      `We had a good second quarter. Our revenue grew by a tenth. ${'I like what I see. '.repeat(30)}`,
+    ],
+    ...[host, 'I hand over to those of you who wish to ask. We can take questions.'],
+    ...[analyst, 'Thanks for taking my question. Is your margin where it will stay?'],
+    ...[ceo, `We think so. ${'You know how our plants run, and that our people are proud. '.repeat(8)}`],
+    ...[analyst, 'Thank you.'],
+    ...[host, 'Do we have more? I see none.'],
+    ...[ceo, 'Thank you. We will see you in the autumn.'],
   ];
-  expect(isTranscript('', lines as string[])).toBe(true);
+}
+
+test.each(['', ':'])('names alone make a call where people talk as on one (after each "%s")', (colon) => {
+  expect(isTranscript('', ['Second quarter: transcript of the analyst call', ...talk(colon)])).toBe(true);
+  expect(isTranscript('', ['Our interview on the analyst call', ...talk(colon)])).toBe(false);
+});
+
+test.each([
+  ['Second quarter results call', true],
+  ['A talk with Ada Stone', false],
+])('the first heading, "%s", says what a page is whose title names the site alone', (heading, expected) => {
+  const paragraphs = talk().map((line) => `<p>${line}</p>`);
+  const html = `<title>Harborline</title><h1>${heading}</h1>${paragraphs.join('')}`;
+  expect(isTranscriptPage(new JSDOM(html).window.document)).toBe(expected);
 });
 
 const OTHERS: [string, string][] = [
@@ -35,28 +56,15 @@ const OTHERS: [string, string][] = [
     "Thank you for joining us," the operator said before the question-and-answer session.`,
   ],
   [
-    'an interview',
-    `Ada Stone: Welcome to the show. With me is Bo Lind.
-    Bo Lind: Thanks for joining me in the studio, Ada.
-    Ada Stone: What did you learn in the first quarter of your career?
-    Bo Lind: That one should listen.
-    Ada Stone: Next question is about music.`,
-  ],
-  [
-    'an essay about calls',
-    `What are earnings calls? On an earnings call the operator opens with forward-looking statements, then a
-    question-and-answer session follows. Operators say that your line is open. Calls are held each fiscal quarter.`,
-  ],
-  [
-    'a press release',
-    'Harborline reports second quarter results. A conference call will be held at 5 p.m. Forward-looking statements follow.',
+    'labels without speech',
+    `Earnings call\n${'Operator\nInes Varga - Analyst\nOwen Strand - Chief Executive Officer\n'.repeat(200)}`,
   ],
   [
     'a press release with tables',
     `Harborline reports second quarter results
     An earnings call with a question-and-answer session follows at 5 p.m. Welcome to the webcast.
     This release holds forward-looking statements.
-    ${'Total Assets\nNet Income\nOperating Expenses\n'.repeat(3)}`,
+    ${'Total Assets\nNet Income\nOperating Expenses\n'.repeat(30)}`,
   ],
   ['nothing', ''],
 ];
@@ -67,11 +75,17 @@ describe('what is no transcript', () => {
   });
 });
 
-test('a long page that says nothing of a call is left early', () => {
-  let taken = 0;
-  function* lines() {
-    for (; taken < 10_000; taken++) yield 'The garden is in bloom and the bees are out again this morning.';
-  }
-  expect(isTranscript('Bees', lines())).toBe(false);
-  expect(taken).toBeLessThan(2_000);
+describe('a long page that is no call is left early', () => {
+  const LINE = 'The garden is in bloom and the bees are out again this morning.';
+  test.each([
+    ['about something else', 'Bees', 1_000],
+    ['about calls', 'What an earnings call is', 3_000],
+  ])('%s', (_, title, most) => {
+    let taken = 0;
+    function* lines() {
+      for (; taken < 10_000; taken++) yield taken % 10 === 0 ? 'Bees And Gardens' : LINE;
+    }
+    expect(isTranscript(title, lines())).toBe(false);
+    expect(taken).toBeLessThan(most);
+  });
 });
