@@ -31,9 +31,9 @@ export function untilEnd(segments: Segment[], total: number): Segment[] {
   return isAppendix ? segments.slice(0, end) : segments;
 }
 
-/** Length of what segments say, in characters. */
-export const lengthOf = (segments: readonly Segment[]): number =>
-  segments.reduce((sum, { text }) => sum + text.length, 0);
+/** Length of texts, in characters. */
+export const lengthOf = (texts: readonly { text: string }[]): number =>
+  texts.reduce((sum, { text }) => sum + text.length, 0);
 
 const SENTENCE_END = /[.?!。？！…][\])"'”’」）]*$/;
 /** "[Operator Closing Remarks]": what the transcriber left out. */

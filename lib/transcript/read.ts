@@ -7,7 +7,7 @@ import type { Row } from './row.ts';
 import { pairRows } from './rows.ts';
 import { splitRunInLabels } from './run-in.ts';
 import { readSpeakers } from './speakers.ts';
-import { cutTurns, oneTurn, speakerKey } from './turns.ts';
+import { cutTurns, isTalk, oneTurn, speakerKey } from './turns.ts';
 import type { Block, Transcript, Turn } from './types.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { Block, Transcript, Turn } from './types.ts';
 export function readTranscript(blocks: readonly Block[], hints: PageHints): Transcript {
   const { rows, outline } = readRows(blocks);
   const labelled = cutTurns(rows, outline);
-  const raw = labelled.length > 0 ? labelled : oneTurn(rows);
+  const raw = isTalk(labelled, rows) ? labelled : oneTurn(rows);
 
   const byKey = readSpeakers(raw, outline);
   const speakers = [...byKey.values()];

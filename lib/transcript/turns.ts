@@ -2,7 +2,7 @@ import { stampLength } from './asides.ts';
 import { isFarewell, lengthOf, untilEnd } from './ends.ts';
 import { isSection } from './headings.ts';
 import { isSelfEvident, type Label } from './labels.ts';
-import { nameKey } from './names.ts';
+import { isOperatorName, nameKey } from './names.ts';
 import type { Taken } from './outline.ts';
 import type { Row } from './row.ts';
 import type { Section, Segment, Turn } from './types.ts';
@@ -99,6 +99,16 @@ function untilStrangers(turns: RawTurn[]): RawTurn[] {
 export const speakerKey = (turn: RawTurn): string => nameKey(turn.label?.name ?? '');
 
 const hasSpeech = ({ segments }: RawTurn): boolean => segments.length > 0;
+
+/**
+ * Whether labelled turns are a talk. The names of contacts and signatures head little of the page, and nobody of them
+ * comes back or leads the call.
+ */
+export function isTalk(turns: readonly RawTurn[], rows: readonly Row[]): boolean {
+  const names = turns.map(({ label }) => nameKey(label?.name ?? ''));
+  const spoken = lengthOf(turns.flatMap(({ segments }) => segments));
+  return new Set(names).size < names.length || names.some(isOperatorName) || 2 * spoken > lengthOf(rows);
+}
 
 /** All rows as one turn of an unknown speaker: what a page without labels is read as when asked to. */
 export function oneTurn(rows: readonly Row[]): RawTurn[] {

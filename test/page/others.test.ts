@@ -3,6 +3,7 @@ import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { isTranscriptPage } from '../../lib/page/detect.ts';
+import { readDocument } from '../../lib/reading/read.ts';
 
 const folder = (name: string): string => path.resolve(import.meta.dirname, '../pages', name);
 
@@ -47,4 +48,14 @@ describe('what reads like a call and is none', () => {
   test.each(pagesOf('others'))('%s', (_, document) => {
     expect(isTranscriptPage(document)).toBe(false);
   });
+});
+
+// Whoever clicks on the toolbar button wants the figures of any page; contacts and signatures are no speakers.
+test.each([
+  ['press-release.html', 244_000_000],
+  ['form-8-k.html', 412_600_000],
+  ['shareholder-letter.html', 129_000_000],
+])('%s is read for its figures all the same', (file, revenue) => {
+  const { kpis } = readDocument(documentOf(path.join(folder('others'), file), false));
+  expect(kpis.map(({ metric, low }) => [metric, low])).toContainEqual(['revenue', revenue]);
 });
