@@ -1,11 +1,11 @@
 const OUTLOOK = /\bforward[- ]looking\b|前瞻|見通し|예측/i;
 const RESULTS =
-  /\b(?:we|our)\b.{0,160}\b(?:revenue|sales|earnings|margins?|EBITDA|guidance|cash flow|income|backlog|dividend|leverage)\b|\b(?:revenue|sales|margins?|EBITDA|profit) (?:was|came|grew)\b|[营營]收|收入|毛利|利益|매출/i;
+  /\b(?:we|our)\b.{0,160}\b(?:revenue|sales|earnings|margins?|EBITDA|guidance|cash flow|income|backlog|dividend|leverage)\b|\b(?:revenues?|sales|margins?|EBITDA|profit|income|earnings)\b.{0,40}\b(?:was|were|came|grew|rose|fell)\b|[营營]收|收入|毛利|利益|매출/i;
 /** How people talk on a call, and what companies talk about. Each counts once, however often it is heard. */
 const SIGNS = [
   OUTLOOK,
   RESULTS,
-  /\b(?:first|second|third|fourth|fiscal)[- ](?:quarter|half|year)\b|\bq[1-4]\b|第[一二三四1-4]四?[季半]|[1-4]분기/i,
+  /\b(?:first|second|third|fourth|fiscal)[- ](?:quarter|half|year)\b|\bq[1-4]\b|[一二三四1-4](?:四|[财財])?[季半]|[1-4]분기/i,
   /\b(?:investor relations|SEC|10-[KQ]|our website|webcast|non-GAAP|slides?|(?:with|joining) me)\b|[關关][係系]/i,
   /\boperator instructions?[)\]]|\blisten-only\b|\bstanding by\b|\bpress(?:ing)? (?:star|\*)|\b(?:being|is) recorded\b/i,
   /\bline is (?:now )?open\b|\b(?:first|next|last) question (?:comes|is|will)\b|[問问][題题][来來]自|다음 질문/i,
@@ -20,6 +20,8 @@ const GAP = /\[[^\]]*\b(?:name|company|X+)\]|\$X|\bX+%|_{3}/i;
 /** A title that names an event of this kind. Plurals are lists of them. */
 const EVENT =
   /\b(?:earnings|results|investor|analyst|shareholder|conference|update|M&A) (?:conference )?call\b(?! transcripts)|\bearnings (?:announcement|transcript)\b|\bconcall\b|\bpresents? at\b|\bfireside\b|\b(?:investor|analyst|markets|R&D) day\b|\bresults?\b.*\b(?:presentation|webcast|Q&A|transcript)|\bconference\b.*\b(?:transcript|20\d\d)\b|\b(?:transcript|20\d\d)\b.*\bconference\b|法[說说][會会]|[說说説]明[會会]|[電电][話话][會会]|[業业][績绩][會会]|解[讀读].{0,6}[財财][報报]|컨퍼런스콜|실적발표/i;
+/** What pages with a title of another kind say above the talk. */
+const VERBATIM = /書き起こし|逐字稿|[实實][录錄]|녹취/;
 /** The same, said by whoever opens the call. */
 const WELCOME = /\b(?:welcome|this is|joined) [^.]{0,90}\b(?:call|conference|results|earnings)\b/i;
 /** A title that names something else: what is about calls, and talk of other kinds. */
@@ -79,7 +81,8 @@ export function isTranscript(title: string, lines: Iterable<string>): boolean {
     const isMany = turns >= MANY_TURNS;
     const business = Number(heard.has(OUTLOOK)) + Number(heard.has(RESULTS));
     const score = heard.size + Math.min(parts, 1) - 2 * gaps - (isOther ? 6 : 0);
-    if (talk < LITTLE_TALK || business === 0 || score < (isMany ? 4 : 5)) return false;
+    const wanted = (isMany ? 4 : 5) - Number(operators > 1) + Number(business === 0);
+    if (talk < LITTLE_TALK || score < wanted || (business === 0 && operators === 0)) return false;
     if (turns < FEW_TURNS && (turns < 2 || (parts === 0 && longTurns < 2))) return false;
     if (operators > 0) return isEvent || (score >= 7 && (isMany || business > 1));
     return isEvent && !isOther && (turns - people.size > 2 || score >= 7);
@@ -91,8 +94,9 @@ export function isTranscript(title: string, lines: Iterable<string>): boolean {
     let line = raw.trim().slice(0, LONGEST);
     if (line === '') continue;
     // A text has no title: any line above the talk may be one.
-    if (title === '' && !isEvent && turns < 3 && line.length < LONGEST_TITLE)
-      isEvent = EVENT.test(line) && !SPOKEN.test(line);
+    if (!isEvent && turns < 3 && line.length < LONGEST_TITLE)
+      isEvent =
+        EVENT.test(line) && (title === '' ? !SPOKEN.test(line) || VERBATIM.test(line) : VERBATIM.test(line));
     const part = PART.exec(line);
     if (part) parts++;
     if (part?.[1]) isEvent = true;

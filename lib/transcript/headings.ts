@@ -9,7 +9,9 @@ export type Heading =
   /** The two sections of a call. */
   | 'remarks'
   | 'qa'
-  /** What is no part of the call: its length, disclosures, links to more. */
+  /** Notes on the call, and slides of the same names in it. */
+  | 'notes'
+  /** What is no part of the call: its length, links to more. */
   | 'other';
 
 /** Whose list of participants a heading opens. */
@@ -34,7 +36,7 @@ const WORDINGS: readonly [Heading, RegExp][] = [
   ['analysts', /^(?:conference ?call|analyst|other) ?parti[ci]+p[ia]+nts?$|^analysts$/],
   [
     'participants',
-    /^(?:call |conference )?participants?(?: list)?$|^speakers$|^(?:參會|参会|與會|与会)(?:人員|人员|者)$/,
+    /^(?:call |conference )?(?:participants|participants? list)$|^speakers$|^(?:參會|参会|與會|与会)(?:人員|人员|者)$/,
   ],
   [
     'remarks',
@@ -44,9 +46,10 @@ const WORDINGS: readonly [Heading, RegExp][] = [
     'qa',
     /^(?:analyst )?(?:questions?[- ]?(?:and|&)[- ]?answers?|q ?(?:&|and) ?a)[- ]?(?:session|section|portion)?(?: \([^)]*\))?$|^(?:問答|问答|提問|提问)(?:環節|环节|時間|时间|部分)?$|^質疑応答$|^질의응답$/,
   ],
+  ['notes', /^(?:contents?|definitions?|disclaimers?|disclosures?|takeaways|summary|risks)$/],
   [
     'other',
-    /^contents?$|^duration: .{1,30}$|^more .{1,40} analysis$|^all earnings call transcripts$|^stocks mentioned$|^related (?:articles|stocks|tickers)$|^premium investing services$|^should you (?:invest|buy).{1,80}$|^about the author$|^this article is a transcript\b.*|^(?:definitions?|disclaimers?|disclosures?|takeaways|summary|risks|industry glossary|image source.*|call date|date)$|^need a quote from\b.*|^\[?end of (?:transcript|call)\]?$|^內容摘要$|^(?:original|translation|原文|譯文|译文)$/,
+    /^duration: .{1,30}$|^more .{1,40} analysis$|^all earnings call transcripts$|^stocks mentioned$|^related (?:articles|stocks|tickers)$|^premium investing services$|^should you (?:invest|buy).{1,80}$|^about the author$|^this article is a transcript\b.*|^(?:industry glossary|image source.*|call date|date)$|^need a quote from\b.*|^\[?end of (?:transcript|call)\]?$|^內容摘要$|^(?:original|translation|原文|譯文|译文)$/,
   ],
 ];
 

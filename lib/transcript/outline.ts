@@ -46,8 +46,7 @@ export function readOutline(rows: readonly Row[]): Taken[] {
       isSpeech = false;
     } else if (heading) {
       taken.push({ as: 'heading', heading });
-      // Between labels it is a slide's.
-      isSpeech &&= heading === 'other' && i < last;
+      isSpeech &&= heading === 'notes' && i < last;
     } else if (list) {
       taken.push({ as: 'entries', ...list });
       isSpeech = false;

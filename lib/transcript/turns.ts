@@ -1,7 +1,7 @@
 import { stampLength } from './asides.ts';
 import { isFarewell, lengthOf, untilEnd } from './ends.ts';
 import { isSection } from './headings.ts';
-import { isSelfEvident, type Label } from './labels.ts';
+import { isOpening, isSelfEvident, type Label } from './labels.ts';
 import { isOperatorName, nameKey } from './names.ts';
 import type { Taken } from './outline.ts';
 import type { Row } from './row.ts';
@@ -100,6 +100,9 @@ export const speakerKey = (turn: RawTurn): string => nameKey(turn.label?.name ??
 
 const hasSpeech = ({ segments }: RawTurn): boolean => segments.length > 0;
 
+/** How people speak of themselves and to each other. */
+const ADDRESS = /\b(?:I|we|our|my|you|your|thanks?)\b|[我们們您谢謝]|です|ます|니다/i;
+
 /**
  * Whether labelled turns are a talk. The names of contacts and signatures head little of the page, and nobody of them
  * comes back or leads the call.
@@ -107,7 +110,10 @@ const hasSpeech = ({ segments }: RawTurn): boolean => segments.length > 0;
 export function isTalk(turns: readonly RawTurn[], rows: readonly Row[]): boolean {
   const names = turns.map(({ label }) => nameKey(label?.name ?? ''));
   const spoken = lengthOf(turns.flatMap(({ segments }) => segments));
-  return new Set(names).size < names.length || names.some(isOperatorName) || 2 * spoken > lengthOf(rows);
+  if (new Set(names).size < names.length || names.some(isOperatorName)) return true;
+  const isSaid = ({ text }: Segment) => ADDRESS.test(text) || isOpening(text);
+  const said = turns.filter(({ segments }) => segments.some(isSaid));
+  return 2 * spoken > lengthOf(rows) && 2 * said.length > turns.length;
 }
 
 /** All rows as one turn of an unknown speaker: what a page without labels is read as when asked to. */

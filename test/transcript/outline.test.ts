@@ -219,9 +219,17 @@ describe('labels', () => {
       'Ada Stone - President & CEO',
       'Bo Lind - Chief Financial Officer',
     ];
-    const lines = ['Ada Stone: President & CEO Good day.', 'Bo Lind: Hello.', 'Ada Stone: President & CEO'];
+    const lines = [
+      'Ada Stone: President & CEO Good day to all of you who have joined us for the call this morning, and thank you.',
+      'Bo Lind: Hello.',
+      'Ada Stone: President & CEO',
+    ];
     expect(speech([...lists, ...lines])).toEqual([
-      ['Ada Stone', 'remarks', 'Good day.'],
+      [
+        'Ada Stone',
+        'remarks',
+        'Good day to all of you who have joined us for the call this morning, and thank you.',
+      ],
       ['Bo Lind', 'remarks', 'Hello.'],
     ]);
   });
@@ -313,6 +321,15 @@ describe('what stands before and behind a call on paper', () => {
     const turns = speech([...CALL, ...lines, ...QA, ...end]);
     expect(turns[1]?.[2]).toContain('Just that.');
     expect(turns.at(-1)?.[2]).toBe(QA[3]);
+  });
+
+  test('an advertisement between labels ends a speech, as the site’s text below it has no other end', () => {
+    const ad = ['Should you invest $1,000 in Harborline right now?', 'We have ten better ideas.'];
+    expect(
+      speech([...CALL, ...QA, ...ad, ...QA])
+        .flat()
+        .join(),
+    ).not.toContain('ten better');
   });
 
   test('a disclaimer below a list of participants is no speech of the last of them', () => {
