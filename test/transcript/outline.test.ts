@@ -221,7 +221,7 @@ describe('labels', () => {
     ];
     const lines = [
       'Ada Stone: President & CEO Good day to all of you who have joined us for the call this morning, and thank you.',
-      'Bo Lind: Hello.',
+      'Bo Lind: Hello, and let me say how glad we are to be here with so many of you today.',
       'Ada Stone: President & CEO',
     ];
     expect(speech([...lists, ...lines])).toEqual([
@@ -230,7 +230,7 @@ describe('labels', () => {
         'remarks',
         'Good day to all of you who have joined us for the call this morning, and thank you.',
       ],
-      ['Bo Lind', 'remarks', 'Hello.'],
+      ['Bo Lind', 'remarks', 'Hello, and let me say how glad we are to be here with so many of you today.'],
     ]);
   });
 
