@@ -1,6 +1,6 @@
 /** What stands among the speech and is none, whoever speaks: the rows around it belong together. */
 const ASIDE =
-  /^(?:advertisement|advertising|sponsored(?: content)?|3rd party ad\b.{0,80}|story continues(?: below)?|continue reading|scroll to continue|廣告|广告|広告|광고|PR)$|^page \d{1,2} of \d{1,2}\b.{0,80}$|^\d{1,2} ?\/ ?\d{1,2}$|^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?$|^[-–—=_*•·.\s]{3,}$/i;
+  /^(?:advertisement|advertising|sponsored(?: content)?|3rd party ad\b.{0,80}|story continues(?: below)?|continue reading|scroll to continue|廣告|广告|広告|광고|PR|[(（[]?(?:翻[译譯訳]中|번역 ?중)[.…。]*[)）\]]?)$|^page \d{1,2} of \d{1,2}\b.{0,80}$|^\d{1,2} ?\/ ?\d{1,2}$|^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?$|^[-–—=_*•·.\s]{3,}$/i;
 /** An address or a telephone number, which nobody says: what follows is no speech either. */
 const CONTACT = /^(?:e-?mail|tel|phone)?[.:：]? ?(?:[\w.+-]+@[\w-]+\.[\w.]+|\+\d[\d ()-]{6,})$/i;
 

@@ -1,3 +1,4 @@
+import { isCalled, isPlainEastAsian } from './east-asian.ts';
 import { isSamePerson, readIntroductions } from './introductions.ts';
 import { isOpening, isSelfEvident, type Label } from './labels.ts';
 import type { Listed } from './lists.ts';
@@ -56,6 +57,8 @@ const ENOUGH_NAMES = 3;
  */
 function dressOf({ name, title, speechAt }: Label): string | null {
   const isCapitals = name === name.toUpperCase() && name !== name.toLowerCase();
+  // Few letters are soon a name.
+  if (title === null && isPlainEastAsian(name)) return null;
   if (!isCapitals && title === null) return speechAt === null ? null : PLAIN;
   return `${isCapitals || 'titled'} ${speechAt === null}`;
 }
@@ -86,6 +89,7 @@ function isAnnounced({ name }: Label, texts: readonly string[], i: number): bool
     const said = new RegExp(String.raw`\b(?:of|from|to|is|Mrs?\.?|Ms\.?|Dr\.?) ${name}\b`, 'u');
     return before.some((text) => said.test(text));
   }
+  if (isPlainEastAsian(name)) return before.some((text) => isCalled(text, name));
   // As names are written: "the stocks mentioned" announces nobody.
   const words = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').split(/[\s,]+/);
   const ends = [words[0] ?? '', words.at(-1) ?? ''];
@@ -104,9 +108,17 @@ function weightOf(label: Label, texts: readonly string[], i: number): number {
   if (isSelfEvident(label)) return ENOUGH_USES;
   const isFigure = label.speechAt !== null && FIGURE.test(texts[i]?.slice(label.speechAt) ?? '');
   if (isFigure || isMononym(label.name)) return isAnnounced(label, texts, i) ? ENOUGH_USES : 0;
+  // Headings and tables of contents have no sentence below them.
+  const isBare = label.speechAt === null && isPlainEastAsian(label.name);
   // Slides have titles in capitals, and some come back.
-  return dressOf(label) === 'true true' ? 0.5 : 1;
+  return isBare && !texts.slice(i + 1, i + 3).some((text) => SENTENCE.test(text))
+    ? 0
+    : dressOf(label) === 'true true'
+      ? 0.5
+      : 1;
 }
+
+const SENTENCE = /[.?!。？！…]["”’」)\]）]*$/;
 
 const FIGURE = /^(?:[A-Z]{0,3}[$€£¥]|\d[\d,.]{0,12}\s?(?:%|[億亿萬万兆]|million|billion))/;
 

@@ -3,11 +3,11 @@ import type { Exchange, Segment, Turn } from './types.ts';
 
 /** How calls end. */
 const SIGN_OFF =
-  /\bsign-?off\b|\b(?:concludes?|end of|conclusion of) (?:today's|today’s|our|the|this)\b|\byou may (?:all )?(?:now )?disconnect|\b(?:goodbye|bye[- ]?bye)\b|\bhave a (?:great|good|nice|wonderful|pleasant)\b|\b(?:call|conference|webcast|meeting) (?:has|is) (?:now |hereby )?(?:ended|closed|concluded|over)\b|\bhang up\b|\bthank(?:s| you)[^.]{0,30} for (?:joining|participating|attending|your (?:participation|time|attendance))/i;
+  /\bsign-?off\b|\b(?:concludes?|end of|conclusion of) (?:today's|today’s|our|the|this)\b|\byou may (?:all )?(?:now )?disconnect|\b(?:goodbye|bye[- ]?bye)\b|\bhave a (?:great|good|nice|wonderful|pleasant)\b|\b(?:call|conference|webcast|meeting) (?:has|is) (?:now |hereby )?(?:ended|closed|concluded|over)\b|\bhang up\b|\bthank(?:s| you)[^.]{0,30} for (?:joining|participating|attending|your (?:participation|time|attendance))|再[见見會会]|[会會][议議]?[^。]{0,8}到此[结結]束|[議会]を終了|마치겠습니다|마칩니다/i;
 
 /** Words that end a call for everybody: lines are closed. */
 const FAREWELL =
-  /\b(?:concludes?|end of|conclusion of) (?:today's|today’s|our|the|this)\b(?!.{0,40}(?:question|Q&A|remarks|portion)).{0,60}\b(?:call|conference|webcast)\b|\bmay (?:all )?(?:now )?disconnect\b|\bdisconnect your|本次.{0,12}会议.{0,8}结束|會議.{0,8}結束/i;
+  /\b(?:concludes?|end of|conclusion of) (?:today's|today’s|our|the|this)\b(?!.{0,40}(?:question|Q&A|remarks|portion)).{0,60}\b(?:call|conference|webcast)\b|\bmay (?:all )?(?:now )?disconnect\b|\bdisconnect your|(?:会议|會議|[说說]明[会會]|法[说說][会會])[^。]{0,8}[结結]束(?![后後之时時])|(?:説明会|会議)を終了|(?:콜|회의?|발표)[를을]? ?(?:모두 )?마치겠/i;
 
 /** Whether somebody closes the call. */
 export const isFarewell = (text: string): boolean => FAREWELL.test(text);

@@ -31,25 +31,25 @@ export const isSection = (heading: Heading): heading is Section => heading === '
 const WORDINGS: readonly [Heading, RegExp][] = [
   [
     'company',
-    /^(?:company|corporate|management) ?(?:parti[ci]+p[ia]+nts?|representatives?|speakers)$|^executives$|^management(?: team)?$|^公司(?:方|參與者|参与者)$/,
+    /^(?:company|corporate|management) ?(?:parti[ci]+p[ia]+nts?|representatives?|speakers)$|^executives$|^management(?: team)?$|^公司(?:方|參與者|参与者|(?:方)?[参參出]席人[員员])$/,
   ],
   ['analysts', /^(?:conference ?call|analyst|other) ?parti[ci]+p[ia]+nts?$|^analysts$/],
   [
     'participants',
-    /^(?:call |conference )?(?:participants|participants? list)$|^speakers$|^(?:參會|参会|與會|与会)(?:人員|人员|者)$/,
+    /^(?:call |conference )?(?:participants|participants? list)$|^speakers$|^(?:參會|参会|與會|与会)(?:人員|人员|者)$|^(?:出席|登壇|参加)者$|^スピーカー$|^참석자$/,
   ],
   [
     'remarks',
-    /^(?:prepared|opening) remarks$|^(?:management )?(?:presentation|discussion)(?: section)?$|^management ?discussion ?section$|^(?:full )?(?:conference |earnings )?call transcript$|^完整(?:原文|逐字稿)$|^電話會(?:議)?(?:原文|實錄)$/,
+    /^(?:prepared|opening) remarks$|^(?:management )?(?:presentation|discussion)(?: section)?$|^management ?discussion ?section$|^(?:full )?(?:conference |earnings )?call transcript$|^完整(?:原文|逐字稿)$|^電話會(?:議)?(?:原文|實錄)$|^以下[是为為](?!.*[问問]答).{0,20}(?:[实實][录錄]|全文|[记紀][录錄])$/,
   ],
   [
     'qa',
-    /^(?:analyst )?(?:questions?[- ]?(?:and|&)[- ]?answers?|q ?(?:&|and) ?a)[- ]?(?:session|section|portion)?(?: \([^)]*\))?$|^(?:問答|问答|提問|提问)(?:環節|环节|時間|时间|部分)?$|^質疑応答$|^질의응답$/,
+    /^(?:analyst )?(?:questions?[- ]?(?:and|&)[- ]?answers?|q ?(?:&|and) ?a)[- ]?(?:session|section|portion)?(?: \([^)]*\))?$|^(?:問答|问答|提問|提问)(?:環節|环节|時間|时间|部分|[实實][录錄])*$|^以下[是为為].{0,12}[问問]答.{0,8}$|^質疑応答$|^질의 ?응답(?: 시간)?$/,
   ],
   ['notes', /^(?:contents?|definitions?|disclaimers?|disclosures?|takeaways|summary|risks)$/],
   [
     'other',
-    /^duration: .{1,30}$|^more .{1,40} analysis$|^all earnings call transcripts$|^stocks mentioned$|^related (?:articles|stocks|tickers)$|^premium investing services$|^should you (?:invest|buy).{1,80}$|^about the author$|^this article is a transcript\b.*|^(?:industry glossary|image source.*|call date|date)$|^need a quote from\b.*|^\[?end of (?:transcript|call)\]?$|^內容摘要$|^(?:original|translation|原文|譯文|译文)$/,
+    /^duration: .{1,30}$|^more .{1,40} analysis$|^all earnings call transcripts$|^stocks mentioned$|^related (?:articles|stocks|tickers)$|^premium investing services$|^should you (?:invest|buy).{1,80}$|^about the author$|^this article is a transcript\b.*|^(?:industry glossary|image source.*|call date|date)$|^need a quote from\b.*|^\[?end of (?:transcript|call)\]?$|^內容摘要$|^(?:original|translation|原文|譯文|译文)$|^[（(](?:全文)?[完终終끝][)）]$|^(?:责任)?编辑[:：].*|^(?:責任)?編輯[:：].*/,
   ],
 ];
 

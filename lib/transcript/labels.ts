@@ -1,3 +1,4 @@
+import { isPost, readPosted } from './east-asian.ts';
 import { headingOf } from './headings.ts';
 import {
   isAnalystTitle,
@@ -30,13 +31,15 @@ const BADGE = / (?=(?:Analyst|Executive|Management)$)/;
 const SENTENCE_END = /[.?!。？！…;；,，]["”’]?$/;
 const ABBREVIATION = /\b(?:jr|sr|inc|co|corp|ltd|n\.a|ph\.d|m\.d|u\.s|esq)\.$/i;
 /** A colon that is not a clock's. */
-const COLON = /(?<!\d)[:：]|[:：](?!\d)/;
+const COLON = /(?<!\d)[:：]|[:：](?!\d)|(?<=者\d)：/;
 /** The time that some sites print beside a name. */
 const TIME = /^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s+|\s+[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s*[:：]?$)/g;
 /** A time that parts a name from its speech. */
 const CLOCK = /(?<=\S )[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s)/;
 /** What stands between a name and its speech. */
 const BETWEEN = /^(?:[:：*\s]|[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s))*/;
+/** What Japanese pages put in front of a question instead of a name. */
+const INTERVIEWER = /^(?:――|──|ーー)(?=[^―─ー\s])/;
 /** How speech begins behind a name that nothing but its dress sets apart. */
 const UTTERANCE = /^(?!\([A-Z]+[).:+-])[\p{Lu}\p{Lo}\d$€£¥“"'[(]/u;
 /** A text that ends like a sentence. */
@@ -76,6 +79,8 @@ function labelAlone(text: string): Label | null {
 
 /** "Name: Good afternoon", "Name 00:12 Good afternoon", and a label on the first line or in bold with speech behind it. */
 function labelWithSpeech(text: string, lead: number): Label | null {
+  const [asker] = INTERVIEWER.exec(text) ?? [];
+  if (asker) return { name: asker, title: null, side: 'asks', speechAt: asker.length };
   const head = text.slice(0, LONGEST_LABEL);
   const clock = CLOCK.exec(head)?.index ?? -1;
   const ends = new Set([head.search(COLON), head.indexOf('\n'), clock, lead <= LONGEST_LABEL ? lead : -1]);
@@ -109,12 +114,12 @@ function nameAndTitle(text: string, isMarked: boolean): Omit<Label, 'speechAt'> 
   const side = mark === 'Q' ? 'asks' : mark === 'A' ? 'answers' : null;
   const line = text.replace(SIDE, '').replace(SIDE_AFTER, '').replace(PART, '').trim();
   const whole = { name: line, title: null };
-  const parts = isAnonymous(line)
-    ? whole
-    : ([DASH, COMMA, BADGE].map((separator) => split(line, separator)).find(isNamed) ??
-      inBrackets(line) ??
-      whole);
-  return isNamed(parts) ? { ...parts, side } : null;
+  if (isAnonymous(line) || isOperatorName(line)) return { ...whole, side };
+  const parts = [DASH, COMMA, BADGE].map((separator) => split(line, separator)).find(isNamed);
+  const posted = parts ? null : readPosted(line, isMarked, (name) => isNamed({ name, title: null }));
+  if (posted) return { ...posted, side };
+  const named = parts ?? inBrackets(line) ?? whole;
+  return isNamed(named) ? { ...named, side } : null;
 
   function isNamed(named: Named | null): named is Named {
     if (named === null) return false;
@@ -182,10 +187,10 @@ export const isTitleLine = (line: string): boolean =>
 /** Whether the label says what its speaker is, so that one occurrence is proof enough. */
 export function isSelfEvident({ name, title, side }: Label): boolean {
   if (isOperatorName(name) || isAnonymous(name) || side !== null) return true;
-  return title !== null && (isAnalystTitle(title) || isExecutiveTitle(title));
+  return isPost(name) || (title !== null && (isAnalystTitle(title) || isExecutiveTitle(title)));
 }
 
 /** Whether a text begins like the words of somebody who has been given the floor. */
 export const isOpening = (text: string): boolean => OPENING.test(text);
 const OPENING =
-  /^(?:[([][\d:]+[)\]] |[•·−–-] )?(?:yes|yeah|no|hi|hey|hello|good (?:morning|afternoon|evening|day)|thanks?|congrat\w*|welcome|absolutely|all right|alright)\b/i;
+  /^(?:[([][\d:]+[)\]] |[•·−–-] )?(?:yes|yeah|no|hi|hey|hello|good (?:morning|afternoon|evening|day)|thanks?|congrat\w*|welcome|absolutely|all right|alright)\b|^(?:[谢謝感恭]|[大各]位?家?好?|[你您]好|[好是]的|早上|晚上|管理[层層]|はい|みな|皆|本日|こんにち|ありがと|お世話|.{2,30}(?:です|申します)。|네|안녕|감사|반갑)/i;

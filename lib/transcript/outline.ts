@@ -5,7 +5,7 @@ import { isTitleLine, type Label, parseLabel } from './labels.ts';
 import { readLists } from './lists.ts';
 import { isAnonymous, isOperatorName, nameKey } from './names.ts';
 import type { Row } from './row.ts';
-import { readTitles, withTitle } from './titles.ts';
+import { readTitles, wholeNames, withTitle } from './titles.ts';
 
 /** What a row was taken for. */
 export type Taken =
@@ -21,8 +21,10 @@ export type Taken =
 export function readOutline(rows: readonly Row[]): Taken[] {
   const texts = rows.map(({ text }) => text);
   const headings = texts.map(headingOf);
-  const candidates = rows.map(({ text, offset, block }, i) =>
-    headings[i] ? null : parseLabel(text, offset === 0 ? block.lead : 0),
+  const candidates = wholeNames(
+    rows.map(({ text, offset, block }, i) =>
+      headings[i] ? null : parseLabel(text, offset === 0 ? block.lead : 0),
+    ),
   );
   const lists = readLists(texts, headings, candidates);
   const isCutOff = rows.map(({ block }, i) => block === rows[i - 1]?.block);
@@ -36,11 +38,17 @@ export function readOutline(rows: readonly Row[]): Taken[] {
 
   const taken: Taken[] = [];
   let isSpeech = false;
+  let advertised: Row['block']['path'] | null = null;
   rows.forEach((row, i) => {
     const heading = headings[i];
     const list = lists[i];
     const label = labels[i];
-    if (isBelow.has(i) || badges.has(i) || isAside(row.text)) taken.push({ as: 'nothing' });
+    if (isAside(row.text) && row.block.path !== rows[i - 1]?.block.path) advertised = row.block.path;
+    else if (row.block.path !== advertised) advertised = null;
+    const isAdvertisement = row.block.path === advertised && row.text.length < LONG_OFFER && !label;
+    const isAgain = row.text.length >= LONG && row.text === rows[i - 1]?.text;
+    if (isBelow.has(i) || badges.has(i) || isAgain || isAdvertisement || isAside(row.text))
+      taken.push({ as: 'nothing' });
     else if (isContact(row.text)) {
       taken.push({ as: 'nothing' });
       isSpeech = false;
@@ -78,7 +86,12 @@ function titlesBelow(texts: readonly string[], labels: (Label | null)[]): Set<nu
   labels.forEach((label, i) => {
     const [title = '', next] = texts.slice(i + 1, i + 3);
     const own = labels[i + 1];
-    if (label?.speechAt !== null || label.title !== null || isOperatorName(label.name)) return;
+    if (label?.speechAt !== null) return;
+    if (title === 'Q' || title === 'A') {
+      labels[i] = { ...label, side: title === 'Q' ? 'asks' : 'answers' };
+      found.add(i + 1);
+    }
+    if (label.title !== null || isOperatorName(label.name)) return;
     if (next === undefined || labels[i + 2] || (own && !isAnonymous(own.name)) || !isTitleLine(title)) return;
     labels[i] = { ...label, title };
     labels[i + 1] = null;
@@ -87,6 +100,10 @@ function titlesBelow(texts: readonly string[], labels: (Label | null)[]): Set<nu
   return found;
 }
 
+/** A paragraph of this length is not said twice, but printed twice. */
+const LONG = 30;
+/** What an advertisement says below its heading is shorter. */
+const LONG_OFFER = 60;
 /** A label that lost its name. */
 const SIDE_ALONE = /^[QA][ .:–-]*$/;
 const SENTENCE = /[.?!。？！…]["”’)\]]?$/;

@@ -19,6 +19,7 @@ const LONG = 40;
  * printed twice). Pages in one language are returned as they are.
  */
 export function pairRows(blocks: readonly Block[]): Row[] {
+  if (!hasOriginal(blocks)) return blocks.map((block) => rowOf(block));
   const rows =
     readMarked(blocks) ??
     readCells(blocks, 'rows') ??
@@ -26,6 +27,17 @@ export function pairRows(blocks: readonly Block[]): Row[] {
     readCells(blocks, 'columns');
   // Where English is the original, what stands in the other language alone is a summary or a note.
   return rows?.filter(({ lang }) => !isEastAsian(lang)) ?? blocks.map((block) => rowOf(block));
+}
+
+/** Whether there is enough English to be the original of the rest: names above Chinese speech are not. */
+function hasOriginal(blocks: readonly Block[]): boolean {
+  let english = 0;
+  let others = 0;
+  for (const { text } of blocks) {
+    if (isEastAsian(langOf(text))) others += text.length;
+    else english += text.length;
+  }
+  return english * 2 > others;
 }
 
 function readAlternating(blocks: readonly Block[]): Row[] | null {

@@ -1,5 +1,6 @@
+import { isPost } from './east-asian.ts';
 import type { List } from './headings.ts';
-import { isHandover, isSamePerson, readIntroductions } from './introductions.ts';
+import { asksEastAsian, isHandover, isSamePerson, readIntroductions, readOwn } from './introductions.ts';
 import type { Label } from './labels.ts';
 import {
   isAnalystTitle,
@@ -43,20 +44,29 @@ export function readSpeakers(turns: readonly RawTurn[], outline: readonly Taken[
     const key = speakerKey(turn);
     if (speakers.has(key)) return;
     const name = turn.label?.name ?? '';
-    const own = printed.get(key);
-    const entry = own?.role ? own : (entryLike(name, listed) ?? own);
+    const exact = printed.get(key);
+    const entry = exact?.role ? exact : (entryLike(name, listed) ?? exact);
     const before = turns[i - 1];
     const isAfterOperator =
       before !== undefined &&
       operators.has(speakerKey(before)) &&
       !isHandover(before.segments.at(-1)?.text ?? '');
-    const announced = introductionBefore(turns, i, name, operators);
+    const inQa = asked || turn.section === 'qa';
+    const said = turn.segments.map(({ text }) => text);
+    const own = inQa && !entry?.role ? readOwn(said[0] ?? '') : null;
+    const announced =
+      introductionBefore(turns, i, name, operators) ?? (own && { firm: own.firm, isNamed: true });
     // The operator knows better than a title: banks have managing directors too.
     const isAnnounced = announced?.isNamed && entry?.inList !== 'company' && entry?.role !== 'operator';
     const role =
       (operators.has(key) ? 'operator' : isAnnounced ? 'analyst' : entry?.role) ??
       (firms.has(entry?.title ?? '') ? 'analyst' : null) ??
-      roleByPlace({ name, isIntroduced: announced !== null, isAfterOperator, asked });
+      roleByPlace({
+        name,
+        isIntroduced: announced !== null || (inQa && said.some(asksEastAsian)),
+        isAfterOperator,
+        asked,
+      });
     asked ||= role === 'analyst' || turn.section === 'qa';
     speakers.set(key, {
       id: `p${speakers.size + 1}`,
@@ -74,7 +84,9 @@ const ENOUGH_QUESTIONS = 2;
 
 /** Keys of those who run the call: by their label or, where speakers are only numbered, by announcing the questions. */
 function findOperators(turns: readonly RawTurn[]): Set<string> {
-  const named = turns.filter(({ label }) => isOperatorName(label?.name ?? ''));
+  const named = turns.filter(
+    ({ label }) => isOperatorName(label?.name ?? '') || isOperatorName(label?.title ?? ''),
+  );
   const isNumbered = turns.every(({ label }) => label !== null && isAnonymous(label.name));
   if (named.length > 0 || !isNumbered) return new Set(named.map(speakerKey));
   const counts = new Map<string, number>();
@@ -111,13 +123,14 @@ function roleInPrint(
   side: Label['side'],
   list: List | null,
 ): Role | null {
-  if (isOperatorName(name)) return 'operator';
+  if (isOperatorName(name) || isOperatorName(title ?? '')) return 'operator';
   if (list === 'company') return 'executive';
   if (list === 'analysts') return 'analyst';
   if (isUnnamedAnalyst(name)) return 'analyst';
   if (isUnnamedExecutive(name)) return 'executive';
   if (title !== null && isAnalystTitle(title)) return 'analyst';
   if (title !== null && isExecutiveTitle(title)) return 'executive';
+  if (isPost(name)) return isAnalystTitle(name) ? 'analyst' : 'executive';
   if (side !== null) return side === 'asks' ? 'analyst' : 'executive';
   return null;
 }
@@ -162,11 +175,16 @@ function readFirms(printed: readonly { name: string; title: string }[]): Set<str
   return isTold && !titles.some(isAnalystTitle) ? firms : new Set();
 }
 
+/** What East Asian titles put behind the firm. */
+const EAST_ASIAN_ANALYST =
+  /(?: |^)?(?:[资資]深|首席|高[级級]|シニア|수석|책임)?(?: \p{Script=Han})?(?:分析[师師员員]|研究[员員]|アナリスト|애널리스트|연구위?원)$/u;
+
 function firmInTitle(title: string | null): string | null {
   if (title === null) return null;
   const parts = title.split(PARTS);
   if (parts.length > 1) return parts.find((part) => !isAnalystTitle(part)) ?? null;
-  return isAnalystTitle(title) || isExecutiveTitle(title) ? null : title;
+  const rest = title.replace(EAST_ASIAN_ANALYST, '').trim();
+  return rest === '' || isAnalystTitle(rest) || isExecutiveTitle(rest) ? null : rest;
 }
 
 /** How many turns before a speaker's first may announce them: somebody may say hello in between. */

@@ -1,3 +1,4 @@
+import { hasEastAsian } from './east-asian.ts';
 import type { Label } from './labels.ts';
 import { isAnonymous, nameKey } from './names.ts';
 
@@ -26,4 +27,22 @@ export function withTitle(label: Label, title: string | undefined, text: string)
   const rest = text.slice(label.speechAt + title.length);
   if (!/^(?:\s|$)/.test(rest)) return label;
   return { ...label, title, speechAt: rest.trim() === '' ? null : text.length - rest.trimStart().length };
+}
+
+/**
+ * East Asian labels by whole names: the page prints "高瀬慎也" once and "高瀬" from then on. A part that several people
+ * share stays as it is.
+ */
+export function wholeNames(labels: readonly (Label | null)[]): (Label | null)[] {
+  const names = [...new Set(labels.flatMap((label) => label?.name ?? []))].filter(hasEastAsian);
+  return labels.map((label) => {
+    if (!label || !hasEastAsian(label.name)) return label;
+    const key = nameKey(label.name);
+    const [whole, other] = names.filter(
+      (name) =>
+        name.length > label.name.length &&
+        (name.startsWith(label.name) || nameKey(name).split(' ').includes(key)),
+    );
+    return whole && !other ? { ...label, name: whole } : label;
+  });
 }
