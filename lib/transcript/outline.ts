@@ -1,10 +1,11 @@
-import { findBadges, isAside, isContact } from './asides.ts';
+import { findBadges, isAdvertisement, isAside, isContact } from './asides.ts';
 import { believedLabels, speaksUp } from './believed.ts';
 import { type Heading, headingOf, isAppendix, isSection, isSigned, type List } from './headings.ts';
 import { isTitleLine, type Label, parseLabel } from './labels.ts';
 import { readLists } from './lists.ts';
 import { isAnonymous, isOperatorName, nameKey } from './names.ts';
 import type { Row } from './row.ts';
+import { isEastAsian } from './script.ts';
 import { readTitles, wholeNames, withTitle } from './titles.ts';
 
 /** What a row was taken for. */
@@ -38,16 +39,17 @@ export function readOutline(rows: readonly Row[]): Taken[] {
 
   const taken: Taken[] = [];
   let isSpeech = false;
-  let advertised: Row['block']['path'] | null = null;
+  let advertised: number | undefined;
   rows.forEach((row, i) => {
     const heading = headings[i];
     const list = lists[i];
     const label = labels[i];
-    if (isAside(row.text) && row.block.path !== rows[i - 1]?.block.path) advertised = row.block.path;
-    else if (row.block.path !== advertised) advertised = null;
-    const isAdvertisement = row.block.path === advertised && row.text.length < LONG_OFFER && !label;
-    const isAgain = row.text.length >= LONG && row.text === rows[i - 1]?.text;
-    if (isBelow.has(i) || badges.has(i) || isAgain || isAdvertisement || isAside(row.text))
+    const box = row.block.path.at(-2);
+    if (isAdvertisement(row.text) && box !== undefined && !rows[i - 1]?.block.path.includes(box))
+      advertised = box;
+    const isOffer = !label && box !== undefined && box === advertised && row.text.length < LONG_OFFER;
+    const isAgain = isEastAsian(row.lang) && row.text.length >= LONG && row.text === rows[i - 1]?.text;
+    if (isBelow.has(i) || badges.has(i) || isAgain || isOffer || isAside(row.text))
       taken.push({ as: 'nothing' });
     else if (isContact(row.text)) {
       taken.push({ as: 'nothing' });
@@ -102,7 +104,7 @@ function titlesBelow(texts: readonly string[], labels: (Label | null)[]): Set<nu
 
 /** A paragraph of this length is not said twice, but printed twice. */
 const LONG = 30;
-/** What an advertisement says below its heading is shorter. */
+/** What an advertisement says in its own box is shorter. */
 const LONG_OFFER = 60;
 /** A label that lost its name. */
 const SIDE_ALONE = /^[QA][ .:–-]*$/;
