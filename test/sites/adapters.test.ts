@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
@@ -18,6 +18,16 @@ test('every file of a site is in the list, once', () => {
     .filter((file) => file !== 'adapter.ts' && file !== 'index.ts')
     .map((file) => file.replace('.ts', ''));
   expect(ADAPTERS.map(({ id }) => id).sort()).toEqual(files.sort());
+});
+
+test('every site has a page with its layout', () => {
+  const folder = path.resolve(import.meta.dirname, '../pages/sites');
+  const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  const sites = pages.map((file) => {
+    const { document } = new JSDOM(readFileSync(path.join(folder, file), 'utf8')).window;
+    return adapterOf(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null)?.id;
+  });
+  expect(ADAPTERS.filter(({ id }) => !sites.includes(id))).toEqual([]);
 });
 
 test.each([
