@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts';
 export const zhCN: Messages = {
   locale: 'zh-CN',
   title: (company, quarter) => [company ?? '业绩电话会', quarter].filter(Boolean).join('・'),
-  quarter: (fiscalYear, quarter) => `${fiscalYear} 财年第 ${quarter} 季度`,
+  quarter: (fiscalYear, quarter) => `${fiscalYear} 财年第\u00a0${quarter}\u00a0季度`,
   close: '关闭',
   collapse: '收起面板',
   expand: '打开 Callout 面板',

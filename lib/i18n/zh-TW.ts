@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts';
 export const zhTW: Messages = {
   locale: 'zh-TW',
   title: (company, quarter) => [company ?? '法說會', quarter].filter(Boolean).join('・'),
-  quarter: (fiscalYear, quarter) => `${fiscalYear} 財年第 ${quarter} 季`,
+  quarter: (fiscalYear, quarter) => `${fiscalYear} 財年第\u00a0${quarter}\u00a0季`,
   close: '關閉',
   collapse: '收合面板',
   expand: '開啟 Callout 面板',

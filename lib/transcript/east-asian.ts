@@ -6,16 +6,17 @@ const NAME =
   /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}|\p{Script=Han}{1,3} \p{Script=Han}{1,3}|\p{Script=Han}{1,3} ?[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,4}|(?=.*[・·‧])[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・·‧ー]{3,20})$/u;
 /** As short as names: figures, parts of a page, the beginnings of sentences, firms. */
 const NO_NAME =
-  /[收率額额費警責责聲]|收入|[營营][業业收]|利[潤润益]|[淨净毛]利|成本|金[額额]|日期|[季年]度?$|(?<!望)月$|[財财][報报務务]|[業业][績绩務务]|原文|[譯译]文|[來来]源|作者|[編编][輯辑]|[記记]者|[時时][間间]|地[點点]|公司|第[一二三四1-4]|首先|其次|最[後后]|另外|[總总][結结]|展望|[問问][題题答]|提[問问]|回答|[備备]?[註注]|[資资]料|[圖图]|目次|売上|概[要況况]|[説說说]明|質疑|以上|株主|配当|について|から|まで|です|ます|した|する|など|질문|답변|매출|영업|이익|실적|전망|감사|기자|[證证証]券|[銀银]行|[資资]本|投[資资顧顾信]|集[團团]|증권|은행|투자|자산/;
+  /[收率額额費警責责聲]|收入|[營营][業业收]|利[潤润益]|[淨净毛]利|成本|金[額额]|日期|[季年]度?$|^[一二三四五六七八九十上下本]月|[財财][報报務务]|[業业][績绩務务]|原文|[譯译]文|[來来]源|作者|[編编][輯辑]|[記记]者|[時时][間间]|地[點点]|公司|第[一二三四1-4]|首先|其次|最[後后]|另外|[總总][結结]|展望|[問问][題题答]|提[問问]|回答|[備备]?[註注]|[資资]料|[圖图]|目次|売上|概[要況况]|[説說说]明|質疑|以上|株主|配当|について|から|まで|です|ます|した|する|など|질문|답변|매출|영업|이익|실적|전망|감사|기자|[證证証]券|[銀银]行|[資资]本|投[資资顧顾信]|集[團团]|증권|은행|투자|자산/;
 
 /** Posts of those who answer for the company, as their titles end or hold them. */
 export const EXECUTIVE_POST =
-  /官|[總总]裁|[總总副]?[經经]理|[長长]?董事[長长]?|[總总][監监]|[創创][辦始]人|[負负][責责]人|主[管席]|[發发]言人|合[夥伙]人|副[總总]|[協协]理|秘[書书]|(?<=[\p{Script=Han}ー])(?<![增成])[長长](?![期\p{Script=Hiragana}])|取締役|役員|専務|常務|担当|回答者|대표(?:이사)?|이사|부?사장|회장|의장|전무|상무|[부실팀]장|담당|임원|[投関关關].{1,4}[係系]|관계|\bC[EFOTMI]O\b/u;
-export const ANALYST_POST =
-  /分析[師师員员]|研究[員员]|アナリスト|애널리스트|연구위?원|質問者|提[問问]者|(?:[證证証]券|증권)$/u;
+  /官|[總总]裁|[總总副]?[經经]理|[長长]?董事[長长]?|[總总][監监]|[創创][辦始]人|[負负][責责]人|主[管席]|[發发]言人|合[夥伙]人|副[總总]|[協协]理|秘[書书]|董秘|(?:[社会會部課室局]|[財财][務务]|[營营][運运]|[執执]行)?(?<=[\p{Script=Han}ー])(?<![增成])[長长](?![期\p{Script=Hiragana}])|取締役|役員|専務|常務|担当|回答者|대표(?:이사)?|이사|부?사장|회장|의장|전무|상무|[부실팀]장|담당|임원|[投関关關].{1,4}[係系]|관계|\bC[EFOTMI]O\b/u;
+export const ANALYST_POST = /分析[師师員员]|研究[員员]|アナリスト|애널리스트|연구위?원|質問者|提[問问]者/u;
 const POST = new RegExp(`(?:${EXECUTIVE_POST.source}|${ANALYST_POST.source}|主持人|司会者?|사회자)`, 'gu');
 /** A firm, which stands in front of whoever speaks for it. */
 const FIRM = /(?:[證证証]券|증권|[銀银]行|은행|[資资]本|キャピタル|アセット|投[資资顧顾信]|투자|운용|研究)$/;
+/** Whether a text is a firm's name as brokers and funds bear it. */
+export const isFirm = (text: string): boolean => FIRM.test(text);
 /** Whether a text holds a post, alone or with a name. */
 export const isPost = (text: string): boolean => text.search(POST) >= 0;
 
@@ -40,13 +41,12 @@ export function readPosted(
   isName: (name: string) => boolean,
 ): { name: string; title: string | null } | null {
   if (!hasEastAsian(text)) return null;
-  const line = text.replace(MARKS, '').replaceAll('\u3000', ' ').trim();
-  const [, named = '', inside = ''] = /^(.{2,40}?)\s?[(（]([^()（）]{1,40})[)）]$/.exec(line) ?? [];
-  if (named) {
-    const name = named.replace(MARKS, '');
-    return isName(name) ? { name, title: isPost(inside) || FIRM.test(inside) ? inside : null } : null;
-  }
-  if (isName(line)) return { name: line, title: null };
+  const whole = text.replace(MARKS, '').replaceAll('\u3000', ' ').trim();
+  const [, outside = '', inside = ''] = /^(.{2,40}?)\s?[(（]([^()（）]{1,40})[)）]$/.exec(whole) ?? [];
+  const line = outside.replace(MARKS, '') || whole;
+  if (isPost(outside) && isName(inside) && !isPost(inside) && hasEastAsian(inside))
+    return { name: inside, title: outside };
+  if (isName(line)) return { name: line, title: isPost(inside) || isFirm(inside) ? inside : null };
   for (const { index, 0: post } of line.matchAll(POST)) {
     const title = line.slice(0, index + post.length);
     const name = line.slice(title.length).replace(/^[\s、，,:]+/, '');
@@ -58,15 +58,21 @@ export function readPosted(
     for (let start = 0; start < end; start++) {
       const name = words.slice(start, end).join(' ');
       const title = [...words.slice(0, start), ...words.slice(end)].join(' ');
-      if (isName(name) && !isPost(name) && (isTitled || FIRM.test(title))) return { name, title };
+      if (isName(name) && !isPost(name) && (isTitled || isFirm(title))) return { name, title };
     }
   }
-  const isHeld = isMarked && isTitled && line.length <= LONGEST_POST && !TALK.test(line);
-  return isHeld ? { name: line, title: ANALYST_POST.test(line) ? line : null } : null;
+  const holder = words.at(-1) ?? '';
+  if (!isMarked || !isTitled || line.length > LONGEST_POST || TALK.test(line)) return null;
+  const isNamed = holder.replace(POST, '') !== '';
+  return { name: isNamed ? holder : line, title: ANALYST_POST.test(line) ? line : null };
 }
 
 /** Longer ones are sentences. */
 const LONGEST_POST = 16;
+
+/** A name without the post behind it: "中村社長", "許財務長". An analyst's tells nothing: their surnames are those of others. */
+export const withoutPost = (name: string): string =>
+  ANALYST_POST.test(name) ? name : name.replace(POST, '');
 
 /** Whether a name is so short that other words look like it. */
 export const isPlainEastAsian = (name: string): boolean =>

@@ -1,4 +1,4 @@
-import { hasEastAsian } from './east-asian.ts';
+import { hasEastAsian, isFirm } from './east-asian.ts';
 import { isExecutiveTitle, nameKey } from './names.ts';
 
 /** Whom the operator announces: the name as the operator says it, and the firm. */
@@ -92,7 +92,11 @@ const ASKED = /[问問]|質疑|질문/;
 function readWith(wordings: readonly RegExp[], text: string): Introduction[] {
   return wordings.flatMap((wording) =>
     [...text.matchAll(wording)].flatMap(([, firm = '', name = '']) =>
-      isExecutiveTitle(firm) || isExecutiveTitle(name) || firm.length > 24 ? [] : { name, firm },
+      isExecutiveTitle(firm) || isExecutiveTitle(name)
+        ? []
+        : isFirm(name)
+          ? { name: '', firm: name }
+          : { name, firm },
     ),
   );
 }

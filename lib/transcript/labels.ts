@@ -1,4 +1,4 @@
-import { isPost, readPosted } from './east-asian.ts';
+import { isFirm, isPost, readPosted } from './east-asian.ts';
 import { headingOf } from './headings.ts';
 import {
   isAnalystTitle,
@@ -38,6 +38,8 @@ const TIME = /^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s+|\s+[([]?\d{1,2}:\d\d(?::\d\d
 const CLOCK = /(?<=\S )[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s)/;
 /** What stands between a name and its speech. */
 const BETWEEN = /^(?:[:：*\s]|[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s))*/;
+/** An East Asian label in brackets. */
+const BRACKETED = /^[【[](?=[^A-Za-z])[^\]】]{2,40}[\]】](?=.)/;
 /** What Japanese pages put in front of a question instead of a name. */
 const INTERVIEWER = /^(?:――|──|ーー)(?=[^―─ー\s])/;
 /** How speech begins behind a name that nothing but its dress sets apart. */
@@ -83,9 +85,16 @@ function labelWithSpeech(text: string, lead: number): Label | null {
   if (asker) return { name: asker, title: null, side: 'asks', speechAt: asker.length };
   const head = text.slice(0, LONGEST_LABEL);
   const clock = CLOCK.exec(head)?.index ?? -1;
-  const ends = new Set([head.search(COLON), head.indexOf('\n'), clock, lead <= LONGEST_LABEL ? lead : -1]);
+  const bracket = BRACKETED.exec(head)?.[0].length ?? -1;
+  const ends = new Set([
+    bracket,
+    head.search(COLON),
+    head.indexOf('\n'),
+    clock,
+    lead <= LONGEST_LABEL ? lead : -1,
+  ]);
   for (const end of [...ends].filter((at) => at > 0).sort((a, b) => a - b)) {
-    const isColon = COLON.test(text.slice(end, end + 2));
+    const isColon = end === bracket || COLON.test(text.slice(end, end + 2));
     const parts = nameAndTitle(head.slice(0, end).replace(BOLD, '').replace(TIME, '').trim(), isColon);
     const speechAt = end + (BETWEEN.exec(text.slice(end))?.[0].length ?? 0);
     // "Harborline, Inc. (NYSE: HRBL)" has its colon in brackets.
@@ -187,7 +196,9 @@ export const isTitleLine = (line: string): boolean =>
 /** Whether the label says what its speaker is, so that one occurrence is proof enough. */
 export function isSelfEvident({ name, title, side }: Label): boolean {
   if (isOperatorName(name) || isAnonymous(name) || side !== null) return true;
-  return isPost(name) || (title !== null && (isAnalystTitle(title) || isExecutiveTitle(title)));
+  return (
+    isPost(name) || (title !== null && (isAnalystTitle(title) || isExecutiveTitle(title) || isFirm(title)))
+  );
 }
 
 /** Whether a text begins like the words of somebody who has been given the floor. */

@@ -1,4 +1,4 @@
-import { isPost } from './east-asian.ts';
+import { isFirm, isPost } from './east-asian.ts';
 import type { List } from './headings.ts';
 import { asksEastAsian, isHandover, isSamePerson, readIntroductions, readOwn } from './introductions.ts';
 import type { Label } from './labels.ts';
@@ -132,6 +132,7 @@ function roleInPrint(
   if (title !== null && isExecutiveTitle(title)) return 'executive';
   if (isPost(name)) return isAnalystTitle(name) ? 'analyst' : 'executive';
   if (side !== null) return side === 'asks' ? 'analyst' : 'executive';
+  if (title !== null && isFirm(title)) return 'analyst';
   return null;
 }
 
@@ -177,14 +178,15 @@ function readFirms(printed: readonly { name: string; title: string }[]): Set<str
 
 /** What East Asian titles put behind the firm. */
 const EAST_ASIAN_ANALYST =
-  /(?: |^)?(?:[资資]深|首席|高[级級]|シニア|수석|책임)?(?: \p{Script=Han})?(?:分析[师師员員]|研究[员員]|アナリスト|애널리스트|연구위?원)$/u;
+  /(?: |^)?(?:[资資]深|外[资資]|首席|高[级級]|シニア|수석|책임)?(?: \p{Script=Han})?(?:分析[师師员員]|研究[员員]|アナリスト|애널리스트|연구위?원)$/u;
 
 function firmInTitle(title: string | null): string | null {
   if (title === null) return null;
   const parts = title.split(PARTS);
   if (parts.length > 1) return parts.find((part) => !isAnalystTitle(part)) ?? null;
   const rest = title.replace(EAST_ASIAN_ANALYST, '').trim();
-  return rest === '' || isAnalystTitle(rest) || isExecutiveTitle(rest) ? null : rest;
+  if (rest !== title) return rest || null;
+  return isAnalystTitle(title) || isExecutiveTitle(title) ? null : title;
 }
 
 /** How many turns before a speaker's first may announce them: somebody may say hello in between. */

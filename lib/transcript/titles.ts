@@ -1,4 +1,4 @@
-import { hasEastAsian } from './east-asian.ts';
+import { hasEastAsian, isPost, withoutPost } from './east-asian.ts';
 import type { Label } from './labels.ts';
 import { isAnonymous, nameKey } from './names.ts';
 
@@ -30,19 +30,22 @@ export function withTitle(label: Label, title: string | undefined, text: string)
 }
 
 /**
- * East Asian labels by whole names: the page prints "高瀬慎也" once and "高瀬" from then on. A part that several people
+ * East Asian labels by whole names: the page prints "高瀬慎也" once and "高瀬" or "高瀬社長" from then on. A part that several people
  * share stays as it is.
  */
 export function wholeNames(labels: readonly (Label | null)[]): (Label | null)[] {
-  const names = [...new Set(labels.flatMap((label) => label?.name ?? []))].filter(hasEastAsian);
+  const names = [...new Set(labels.flatMap((label) => label?.name ?? []))].filter(
+    (name) => hasEastAsian(name) && !isPost(name),
+  );
   return labels.map((label) => {
-    if (!label || !hasEastAsian(label.name)) return label;
-    const key = nameKey(label.name);
+    const part = label && hasEastAsian(label.name) ? withoutPost(label.name) : '';
+    if (!label || part === '') return label;
     const [whole, other] = names.filter(
       (name) =>
-        name.length > label.name.length &&
-        (name.startsWith(label.name) || nameKey(name).split(' ').includes(key)),
+        name.length > part.length &&
+        (name.startsWith(part) || nameKey(name).split(' ').includes(nameKey(part))),
     );
-    return whole && !other ? { ...label, name: whole } : label;
+    const name = whole && !other ? whole : names.includes(part) ? part : label.name;
+    return { ...label, name };
   });
 }

@@ -1,10 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { renderCall } from '../pages/layouts.ts';
 import { ENGINES } from '../tools/browsers.ts';
 import { collapsePanel, expandPanel, untilWidth } from './actions.ts';
-import { inPanel, useBrowser } from './harness.ts';
+import { inPanel, SAMPLE, SAMPLE_TITLE, useBrowser } from './harness.ts';
+
+const call = renderCall(SAMPLE, 'list', SAMPLE_TITLE);
+const PAGE_LINKS = '<p><a href="?page=2">2</a> <a href="?page=3">3</a> <a href="?view=all">View all</a></p>';
+/** The first part of the call, on a page of several, with an offer where it stops. */
+const PART = {
+  ...call,
+  body: `${call.body.split('</li>').slice(0, 24).join('</li>')}</li></ul>${PAGE_LINKS}<p>Subscribe to read the full transcript.</p>`,
+};
 
 describe.each(ENGINES)('panel in %s', (engine) => {
-  const session = useBrowser(engine);
+  const session = useBrowser(engine, (path) => (path === '/part' ? PART : null));
   // Nothing stored by the test before.
   beforeEach(() => session.reinstall());
 
@@ -55,6 +64,18 @@ describe.each(ENGINES)('panel in %s', (engine) => {
     await page.reload();
     await page.waitForSelector(inPanel('.panel'));
     await untilWidth(page, 440);
+  });
+
+  test('says how much of a call is there, and where the rest is', async () => {
+    const page = await session.openWithPanel('/part');
+    const notices = await page.$$eval(inPanel('.notice'), (all) => all.map((each) => each.textContent));
+    expect(notices).toEqual([
+      'The page stops before the call does. Here are 4 turns, none of the Q&A.',
+      'This is page 1 of 3. Read it all on one page',
+    ]);
+    expect(await page.$eval(inPanel('.notice a'), (link) => link.getAttribute('href'))).toBe(
+      session.url('/part?view=all'),
+    );
   });
 
   test('keeps its keys from the page, which has its own back when the focus is there', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHandover, isSamePerson, readIntroductions } from '../../lib/transcript/introductions.ts';
+import { isHandover, isSamePerson, readIntroductions, readOwn } from '../../lib/transcript/introductions.ts';
 
 describe('what the operator says of an analyst', () => {
   test.each([
@@ -67,4 +67,22 @@ describe('who is meant', () => {
   ])('%s is %s: %s', (said, label, same) => {
     expect(isSamePerson(said, label)).toBe(same);
   });
+});
+
+test.each([
+  ['谢谢。第一个问题来自北岭证券的Mei-Ling Ostrowski，请讲。', 'Mei-Ling Ostrowski', '北岭证券'],
+  ['下一位請松嶺投信的郭品妍。', '郭品妍', '松嶺投信'],
+  ['続いて、みなと橋証券の増井さん、お願いします。', '増井', 'みなと橋証券'],
+  ['다음 질문은 가람증권의 문태경 애널리스트님입니다.', '문태경', '가람증권'],
+  ['최종 질문은 백운자산운용 조예은 님입니다.', '조예은', '백운자산운용'],
+])('%s', (text, name, firm) => {
+  expect(readIntroductions(text, true)).toEqual([{ name, firm }]);
+});
+
+test('speakers say for whom they ask, and posts are no firms', () => {
+  expect(readOwn('みなと橋証券の増井です。ご説明ありがとうございました。')).toEqual({
+    name: '増井',
+    firm: 'みなと橋証券',
+  });
+  expect(readOwn('取締役CFOの真木です。財務をご説明します。')).toBeNull();
 });

@@ -122,3 +122,47 @@ test('lists may put the title first, labels never do', () => {
 test('lists may set the title off with a colon', () => {
   expect(parseEntry('Ms. Ada Stone : Managing Director')).toMatchObject({ title: 'Managing Director' });
 });
+
+describe('East Asian labels', () => {
+  test.each([
+    ['財務長 許哲豪：各位好。', '許哲豪', '財務長'],
+    ['海岬资本(92.10, -0.85, -0.92%)分析师梁嘉颖：晚上好。', '梁嘉颖', '海岬资本分析师'],
+    ['北辰证券分析师Hannah O’Rourke-Lim：感谢。', 'Hannah O’Rourke-Lim', '北辰证券分析师'],
+    ['首席财务官李月（Lily Lee）：我补充一点。', '李月', '首席财务官'],
+    ['总经理（孙立）：去年新增了产线。', '孙立', '总经理'],
+    ['瀚川證券 陳分析師：想請教。', '陳分析師', '瀚川證券 陳分析師'],
+    ['發言人：謝謝主持人。', '發言人', null],
+    ['取締役 長谷川：続きまして。', '長谷川', '取締役'],
+    ['真木ひかる氏（以下、真木）：財務です。', '真木ひかる', null],
+    ['中村 健一（代表取締役社長）：前期は増収でした。', '中村 健一', '代表取締役社長'],
+    ['マルク・デュラン氏（以下、デュラン）：質問です。', 'マルク・デュラン', null],
+    ['質問者1：3点お願いします。', '質問者1', null],
+    ['――ウェブからのご質問です。', '――', null],
+    ['한울투자증권 정민호: 재고가 궁금합니다.', '정민호', '한울투자증권'],
+    ['[김서준 IR팀장] 매출은 늘었습니다.', '김서준', 'IR팀장'],
+  ])('%s', (text, name, title) => {
+    const label = parseLabel(text);
+    expect(label).toMatchObject({ name, title });
+    expect(text.slice(label?.speechAt ?? 0)).toMatch(/^[^:：\]]+。?$/);
+  });
+
+  test.each([
+    ['代表取締役社長 深町', '深町', '代表取締役社長'],
+    ['回答者 長谷川', '長谷川', '回答者'],
+    ['한지훈 대표이사', '한지훈', '대표이사'],
+    ['가람증권 문태경 애널리스트', '문태경', '가람증권 애널리스트'],
+    ['Wei-Han Zhou 首席执行官', 'Wei-Han Zhou', '首席执行官'],
+  ])('%s alone on a line', (line, name, title) => {
+    expect(parseLabel(line)).toEqual({ name, title, side: null, speechAt: null });
+  });
+
+  test.each([
+    '展望：全年目標不變。',
+    '第一：新廠完成驗收。',
+    '毛利率：我们预计维持在六成。',
+    '我想問財務長一個問題：折舊是多少？',
+    '財務長',
+    '業績概要',
+    '──────',
+  ])('%s is none', (line) => expect(parseLabel(line)).toBeNull());
+});

@@ -339,3 +339,81 @@ describe('what stands before and behind a call on paper', () => {
     expect(speech([...list, law, ...CALL, ...QA]).map(([who]) => who)).not.toContain('Cy Moss');
   });
 });
+
+describe('a call in an East Asian language alone', () => {
+  const OPENING = [
+    '主持人：各位午安，歡迎參加說明會，請財務長報告。',
+    '財務長 許哲豪：各位好，營收季增一成。',
+  ];
+  const FIRST = ['主持人：第一位請松嶺投信的郭品妍。', '松嶺投信 郭品妍：請問折舊多少？'];
+
+  test('posts, firms and short forms of a name mean one speaker', () => {
+    const lines = [...OPENING, ...FIRST, '許財務長：每季一千萬元。', '郭品妍：謝謝。'];
+    const { speakers, turns, exchanges } = read(lines);
+    expect(speakers.map(({ name, firm, role }) => [name, firm, role])).toEqual([
+      ['主持人', null, 'operator'],
+      ['許哲豪', null, 'executive'],
+      ['郭品妍', '松嶺投信', 'analyst'],
+    ]);
+    expect(turns.findIndex(({ section }) => section === 'qa')).toBe(2);
+    expect(exchanges).toMatchObject([{ questions: [3, 5], answers: [4] }]);
+  });
+
+  test('the beginnings of paragraphs are no labels, however often they come back', () => {
+    const notes = [
+      '展望：全年目標不變。',
+      '展望：明年會更好。',
+      '費用方面：與上季相當。',
+      '費用方面：略降。',
+    ];
+    expect(speech([...OPENING, ...notes, ...FIRST])[1]?.[2]).toBe(
+      ['各位好，營收季增一成。', ...notes].join('|'),
+    );
+  });
+
+  test('what waits for its translation, the end mark and the editor’s name are no speech', () => {
+    const said = speech([
+      ...OPENING,
+      '翻译中...',
+      ...FIRST,
+      '許哲豪：每季一千萬元。',
+      '（完）',
+      '責任編輯：蔡語彤',
+    ]);
+    expect(said.at(-1)?.[2]).toBe('每季一千萬元。');
+    expect(said.flat().join()).not.toContain('翻译中');
+  });
+
+  test('dashes ask, and a new voice that asks is an analyst’s', () => {
+    const lines = [
+      ...['高瀬慎也氏（以下、高瀬）：本日はよろしくお願いします。', '質疑応答'],
+      ...[
+        '増井かおり氏（以下、増井）：稼働率を教えてください。',
+        '高瀬：六割弱です。',
+        '増井：承知しました。',
+      ],
+      ...['――海外展開の予定はありますか？', '高瀬：当面は国内に集中します。'],
+    ];
+    expect(read(lines).speakers.map(({ name, role }) => [name, role])).toEqual([
+      ['高瀬慎也', 'executive'],
+      ['増井かおり', 'analyst'],
+      ['――', 'analyst'],
+    ]);
+  });
+});
+
+test('a badge below a name says who asks', () => {
+  const lines = [
+    ...CALL,
+    'Bo Lind',
+    'Q',
+    QA[1] ?? '',
+    'Ada Stone',
+    'A',
+    QA[3] ?? '',
+    'Bo Lind',
+    'Q',
+    'Thanks.',
+  ];
+  expect(read(lines).speakers.map(({ role }) => role)).toEqual(['operator', 'executive', 'analyst']);
+});

@@ -77,3 +77,9 @@ describe('paragraphs marked with their language', () => {
     expect(pairs(lines)).toHaveLength(6);
   });
 });
+
+test('names above speech in Chinese are no originals of it', () => {
+  const label = 'Pieter van Aerden - Head of Northern Operations';
+  const lines = Array.from({ length: 4 }, () => [label, LONG_CHINESE.repeat(5)]).flat();
+  expect(pairs(lines)).toEqual(lines.map((line) => [line, null]));
+});
