@@ -38,7 +38,8 @@ const UNNAMED =
   /^\**(?:coordinator|moderator|host|presenter|speaker \d+|spk ?\d+|un(?:identified|known) [a-z ]+)\**(?=\s*(?:[:：]|$)|\s+[([]?\d)/i;
 const NAMED =
   /^\**(?:[QA] ?[-–] ?)?([A-ZÀ-Ž][^\s,:：;!?()]*(?: (?:[A-ZÀ-Ž][^\s,:：;!?()]*|[a-z]{2,3})){1,4})(?:(?:,| ?[-–—]{1,2}) ?[^:：?!]{2,110}| \([^)]{2,60}\))?\**\s*(?=[:：]|$)/;
-const EAST_ASIAN = /^([\p{L}·・‧ ]{2,20}?)氏?(?:（[^）]{2,12}）)?(?: - .{2,40}$|\s*(?=[:：]))/u;
+const EAST_ASIAN =
+  /^([\p{L}\d·・‧ ]{2,20}?)氏?(?:（[^）]{2,12}）)?(?: - .{2,40}$|\s*(?=[:：])|$(?<=대표이사|애널리스트|팀장|C[EF]O|分析[师師]|[質质][問问]者\d*|回答者.{1,8}|司会|사회자|主持人|取締役.{2,12}))/u;
 /** People say "I" and "you"; a quotation is somebody else's. */
 const SPOKEN =
   /^(?!["“「]).*(?:\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]our?|[Tt]hanks?|Hi|Good morning)\b|[我们們您谢謝请請]|大家|です|ます|ました|저희|니다|니까)/;
