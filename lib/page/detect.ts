@@ -44,7 +44,7 @@ const EAST_ASIAN =
 const SPOKEN =
   /^(?!["“「]).*(?:\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]our?|[Tt]hanks?|Hi|Good morning)\b|[我们們您谢謝请請]|大家|です|ます|ました|저희|니다|니까)/;
 
-/** Longer texts are no labels, longer lines no titles; and the head of a paragraph says enough. */
+/** Longer texts are no labels, longer lines no titles; and the head of a paragraph or of a title says enough. */
 const LONGEST = 400;
 const LONGEST_TITLE = 160;
 /** A speech starts within so many lines of its label: titles, firms and times stand between. */
@@ -55,6 +55,8 @@ const BREATH = 4_000;
 const LITTLE_TALK = 800;
 const FEW_TURNS = 8;
 const LONG_TURN = 300;
+/** Longer lines, spoken, say "I" or "you" nearly always. */
+const LONG_SENTENCE = 80;
 /** So many turns need to say less of what they are. */
 const MANY_TURNS = 20;
 /** A Chinese or Japanese sentence has a third of the characters. */
@@ -71,11 +73,13 @@ const LIMIT = 300_000;
  * an operator must say that it is one.
  */
 export function isTranscript(title: string, lines: Iterable<string>): boolean {
-  let isEvent = EVENT.test(title);
-  const isOther = GENRE.test(title);
+  const titles = title.slice(0, 3 * LONGEST);
+  let isEvent = EVENT.test(titles);
+  const isOther = GENRE.test(titles);
   const heard = new Set<RegExp>();
   const people = new Set<string>();
-  let [turns, longTurns, operators, parts, gaps, talk, seen, near, breath] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [turns, longTurns, reports, operators, parts, gaps] = [0, 0, 0, 0, 0, 0];
+  let [talk, seen, near, breath] = [0, 0, 0, 0];
   let label = '';
 
   const isEnough = (): boolean => {
@@ -84,13 +88,14 @@ export function isTranscript(title: string, lines: Iterable<string>): boolean {
     const score = heard.size + Math.min(parts, 1) - 2 * gaps - (isOther ? 6 : 0);
     const wanted = (isMany ? 4 : 5) - Number(operators > 1) + Number(business === 0);
     if (talk < LITTLE_TALK || score < wanted || (business === 0 && operators === 0)) return false;
+    if (reports > turns) return false;
     if (turns < FEW_TURNS && (turns < 2 || (parts === 0 && longTurns < 2))) return false;
     if (operators > 0) return isEvent || (score >= 7 && (isMany || business > 1));
     return isEvent && !isOther && (turns - people.size > 2 || score >= 7);
   };
 
   for (const raw of lines) {
-    seen += raw.length;
+    seen += Math.min(raw.length, BREATH);
     if (seen > LIMIT || (seen > PATIENCE * (isEvent ? 3 : 1) && turns < 3)) return false;
     let line = raw.trim().slice(0, LONGEST);
     if (line === '') continue;
@@ -116,8 +121,9 @@ export function isTranscript(title: string, lines: Iterable<string>): boolean {
     if (breath <= 0 || line === '') continue;
     breath -= line.length;
     if (near > 0) {
-      // What nobody speaks below was a heading.
+      // What nobody speaks below was a heading; or somebody tells what people said, as summaries do.
       if (!SPOKEN.test(line)) {
+        if (near === NEAR && line.length > LONG_SENTENCE) reports++;
         if (--near === 0) breath = 0;
         continue;
       }
@@ -143,7 +149,10 @@ export const isTranscriptPage = (
 
 /** A site may give all its pages its own name for a title; theirs is the first heading then. */
 const titleOf = (document: Document): string =>
-  [document.title, ...Array.from(document.querySelectorAll('h1'), (h1) => h1.textContent)].join('\n').trim();
+  [document.title, ...Array.from(document.querySelectorAll('h1'), (h1) => h1.textContent)]
+    .map((title) => title.trim().slice(0, LONGEST))
+    .join('\n')
+    .trim();
 
 /** Elements whose text nobody reads. */
 export const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);

@@ -66,6 +66,22 @@ const OTHERS: [string, string][] = [
     This release holds forward-looking statements.
     ${'Total Assets\nNet Income\nOperating Expenses\n'.repeat(30)}`,
   ],
+  [
+    'a summary under the name of a call, however long',
+    `Pinnacle Kettle Q2 2027 earnings call
+    ${`Owen Strand - Chief Executive Officer
+    He opened with the launch of the kettle, which reached nine thousand stores, and he thanked the staff.
+    Our revenue grew in the second quarter, and our guidance is forward-looking, he said.
+    Ines Varga - Analyst
+    She asked whether retailers push back, and the chief executive answered that talks are constructive.
+    Ana Reyes - Chief Financial Officer
+    She went through the results, which were better than before, and turned to the balance sheet at the end.
+    Owen Strand
+    "We will take two questions more," he said, and we hear that he meant it: the Q&A went on. Thank you for joining.
+    Ines Varga
+    Thanks for taking my question, she began, and then there were two questions.
+    `.repeat(12)}`,
+  ],
   ['nothing', ''],
 ];
 
@@ -88,4 +104,13 @@ describe('a long page that is no call is left early', () => {
     expect(isTranscript(title, lines())).toBe(false);
     expect(taken).toBeLessThan(most);
   });
+});
+
+test('titles and lines without end cost no more than long ones', () => {
+  const long = 'results We Our Unknown conference '.repeat(20_000);
+  const page = new JSDOM(`<title>${long}</title><h1>${long}</h1><p>Ada Stone: ${long}</p>`).window.document;
+  const start = performance.now();
+  expect(isTranscriptPage(page)).toBe(false);
+  expect(isTranscript(long, [long, long])).toBe(false);
+  expect(performance.now() - start).toBeLessThan(1_000);
 });
