@@ -11,8 +11,8 @@ const SIGNS = [
   /\bline is (?:now )?open\b|\b(?:first|next|last) question (?:comes|is|will)\b|[問问][題题][来來]自|다음 질문/i,
   /\b(?:turn|hand|pass) (?:it|(?:the|this|today's) (?:call|conference|floor)|things|you|over) (?:back )?(?:over )?to\b|有[請请]/i,
   /\bquestion.and.answer\b|\bQ&A\b|\btake (?:\w+ )?questions\b|\bopen .{0,20}\b(?:questions|lines?|floor)\b|[問问提][答問问]|質疑|질의/i,
-  /\bthank(?:s| you).{0,12} for (?:standing by|joining)\b|\b(?:concludes?|ends?) (?:today's|our|the|this)\b|感[謝谢]|参加|참석/i,
-  /\bfor (?:taking|the|my) (?:\w+ )?questions?\b|\b(?:two|three) (?:quick )?(?:questions|ones)\b|\b(?:one|two) from me\b|\bcongrat|[兩两二][個个][問问]|恭喜|두 가지/i,
+  /\bthank(?:s| you).{0,12} for (?:standing by|joining)\b|\b(?:concludes?|ends?) (?:today's|our|the|this)\b|感[謝谢]|参加|ありがとう|참석/i,
+  /\bfor (?:taking|the|my) (?:\w+ )?questions?\b|\b(?:two|three) (?:quick )?(?:questions|ones)\b|\b(?:one|two) from me\b|\bcongrat|[兩两二][個个][問问]|恭喜|点目|教えて|두 가지/i,
 ];
 /** What a form leaves to be filled in, and what a pay-wall hides. */
 const GAP = /\[[^\]]*\b(?:name|company|X+)\]|\$X|\bX+%|_{3}/i;
