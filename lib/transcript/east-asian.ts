@@ -3,14 +3,14 @@ export const hasEastAsian = (text: string): boolean => /[\u3040-\u9fff\uac00-\ud
 
 /** Two to four characters or syllables, a given name in kana or after a space; names of foreign sounds have a dot. */
 const NAME =
-  /^(?:[\p{Script=Han}\p{Script=Hangul}]{2,4}|\p{Script=Han}{1,3} \p{Script=Han}{1,3}|\p{Script=Han}{1,3} ?[\p{Script=Hiragana}\p{Script=Katakana}ー]{2,4}|(?=.*[・·‧])[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・·‧ー]{3,20})$/u;
+  /^(?:[\p{sc=Han}\p{sc=Hangul}]{2,4}|\p{sc=Han}{1,3} \p{sc=Han}{1,3}|\p{sc=Han}{1,3} ?[\p{sc=Hiragana}\p{sc=Katakana}ー]{2,4}|(?=.*[・·‧])[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}・·‧ー]{3,20})$/u;
 /** As short as names: figures, parts of a page, the beginnings of sentences, firms. */
 const NO_NAME =
-  /[收率額额費警責责聲]|收入|[營营][業业收]|利[潤润益]|[淨净毛]利|成本|金[額额]|日期|[季年]度?$|^[一二三四五六七八九十上下本]月|[財财][報报務务]|[業业][績绩務务]|原文|[譯译]文|[來来]源|作者|[編编][輯辑]|[記记]者|[時时][間间]|地[點点]|公司|第[一二三四1-4]|首先|其次|最[後后]|另外|[總总][結结]|展望|[問问][題题答]|提[問问]|回答|[備备]?[註注]|[資资]料|[圖图]|目次|売上|概[要況况]|[説說说]明|質疑|以上|株主|配当|について|から|まで|です|ます|した|する|など|질문|답변|매출|영업|이익|실적|전망|감사|기자|[證证証]券|[銀银]行|[資资]本|投[資资顧顾信]|集[團团]|증권|은행|투자|자산/;
+  /[收率額额費警責责聲]|[營营毛淨净][業业收利]|利[潤润益]|成本|[季年]度?$|[業业財财][績绩務务報报]|原文|[譯译]文|公司|第[一二三四1-4]|首先|其次|最[後后]|另外|[總总][結结]|展望|[問问][題题答]|提[問问]|目次|売上|概[要況况]|[說説说]明|質疑|以上|株主|から$|です|ます|した$|する$|질문|답변|매출|이익|전망|감사/;
 
 /** Posts of those who answer for the company, as their titles end or hold them. */
 export const EXECUTIVE_POST =
-  /官|[總总]裁|[總总副]?[經经]理|[長长]?董事[長长]?|[總总][監监]|[創创][辦始]人|[負负][責责]人|主[管席]|[發发]言人|合[夥伙]人|副[總总]|[協协]理|秘[書书]|董秘|(?:[社会會部課室局]|[財财][務务]|[營营][運运]|[執执]行)?(?<=[\p{Script=Han}ー])(?<![增成])[長长](?![期\p{Script=Hiragana}])|取締役|役員|専務|常務|担当|回答者|대표(?:이사)?|이사|부?사장|회장|의장|전무|상무|[부실팀]장|담당|임원|[投関关關].{1,4}[係系]|관계|\bC[EFOTMI]O\b/u;
+  /官|[總总](?:裁|[監监])|[總总副]?[經经]理|董事[長长]?|[辦始責责言]人|主[管席]|副[總总]|董?秘[書书]?|(?:[社会會部]|.[务務運运]|[執执]行)?(?<=[\p{sc=Han}ー])(?<![增成])[長长](?![期\p{sc=Hiragana}])|取締役|役員|専務|常務|担当|回答者|대표(?:이사)?|이사|부?사장|회장|의장|전무|상무|[부실팀]장|담당|[投関关關].{1,4}[係系]|관계|\bC[EFOTMI]O\b/u;
 export const ANALYST_POST = /分析[師师員员]|研究[員员]|アナリスト|애널리스트|연구위?원|質問者|提[問问]者/u;
 const POST = new RegExp(`(?:${EXECUTIVE_POST.source}|${ANALYST_POST.source}|主持人|司会者?|사회자)`, 'gu');
 /** A firm, which stands in front of whoever speaks for it. */
@@ -22,13 +22,17 @@ export const isPost = (text: string): boolean => text.search(POST) >= 0;
 
 /** Whether a text could be nothing but a name in Chinese, Japanese or Korean. */
 export const isEastAsianName = (text: string): boolean =>
-  NAME.test(text) && !isPost(text) && (/[・·‧]/.test(text) || !NO_NAME.test(text));
+  NAME.test(text) && !isPost(text) && (/[・·‧]/.test(text) || !(NO_NAME.test(text) || FIRM.test(text)));
 
+/** What stands behind a name out of respect. */
+export const HONORIFICS = '先生|女士|小姐|氏|さん|さま|様|님|씨';
 /** What a page may put around a name or behind it. */
-const MARKS =
-  /^[【[■◆●▲◎○□◇▼・※]+\s*|[】\]]$|[(（][-+\d.,% ]+[)）]|\s?(?:氏|さん|さま|様|님|씨|先生|女士|小姐)$/g;
+const MARKS = new RegExp(
+  String.raw`^[【[■●◆・]+\s*|[】\]]$|[(（][-+\d.,% ]+[)）]|\s?(?:${HONORIFICS})$`,
+  'g',
+);
 /** What nobody says of a title: an address, an end of a sentence. */
-const TALK = /[。？！…;；?!我你您請请謝谢問问說说]/;
+const TALK = /[。？！；?我你您請请謝谢]/;
 
 /**
  * Reads a name with a post in front of it or behind it, and the firm beside either: "高盛分析師陳大文", "財務長 王小明",
@@ -82,8 +86,6 @@ export const isPlainEastAsian = (name: string): boolean =>
 export const isCalled = (text: string, name: string): boolean =>
   text
     .split(name)
-    .some(
-      (before, i, parts) =>
-        i < parts.length - 1 && (/[请請由给給の的、]\s?$/.test(before) || CALLED.test(parts[i + 1] ?? '')),
-    );
-const CALLED = new RegExp(String.raw`^\s?(?:先生|女士|小姐|さん|さま|様|氏|님|씨|${POST.source})`, 'u');
+    .some((part, i, parts) => (i > 0 && CALLED.test(part)) || (i < parts.length - 1 && CALLING.test(part)));
+const CALLING = /[请請由给給は、] ?$/;
+const CALLED = new RegExp(`^ ?(?:${HONORIFICS}|${POST.source})`, 'u');

@@ -1,4 +1,4 @@
-import { hasEastAsian, isFirm } from './east-asian.ts';
+import { HONORIFICS, hasEastAsian, isFirm, isPost } from './east-asian.ts';
 import { isExecutiveTitle, nameKey } from './names.ts';
 
 /** Whom the operator announces: the name as the operator says it, and the firm. */
@@ -72,31 +72,26 @@ export function readIntroductions(text: string, isOperator: boolean): Introducti
   return [...text.matchAll(NAME_ALONE)].map((match) => ({ name: match[1] ?? '', firm: null }));
 }
 
-/** Where East Asian names end. */
-const END = String.raw`(?=[，。、,（(\s]|先生|女士|小姐|さん|さま|様|氏|님|입니다|께|分析|[提来來发發请請]|$)`;
-const EAST_ASIAN = String.raw`[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}・·‧ー]{2,12}?`;
+const EAST_ASIAN = String.raw`[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}・·ー]{2,12}?`;
+/** Where such names end. */
+const END = String.raw`(?=[，。、（\s提来來请請]|${HONORIFICS}|分析|입니다|께|$)`;
 /** "问题来自高盛的X", "続いて、みなと証券のXさん", "다음 질문은 한들증권의 X" */
 const ANNOUNCED = [
-  String.raw`(?:[来來]自[于於]?|提[问問]者[是为為]|[请請])\s?(?:[^，。、]{1,8}的)??([^，。、的]{2,24}?)(?:的|，|\s|分析[师師])+(${NAME.slice(1, -1)}|${EAST_ASIAN})${END}`,
-  String.raw`(?:^|[、。])([^、。「」\s]{2,24})の(${EAST_ASIAN})(?:さん|さま|様|氏)`,
-  String.raw`(?:질문은|다음은|번째는|분은),? (\S{2,20}?)(?:의)? (\p{Script=Hangul}{2,4})${END}`,
+  String.raw`(?:[来來]自[于於]?|提[问問]者[是为為]|[请請]) ?(?:[^，。、]{1,8}的)??([^，。、的]{2,24}?)(?:的|，|\s|分析[师師])+(${NAME.slice(1, -1)}|${EAST_ASIAN})${END}`,
+  String.raw`(?:^|[、。])([^、。「」\s]{2,24})の(${EAST_ASIAN})(?:${HONORIFICS})`,
+  String.raw`[은는],? (\S{2,20}?)의? (\p{sc=Hangul}{2,4})${END}`,
 ].map((wording) => new RegExp(wording, 'gu'));
 /** Who says so of themselves. */
 const OWN = [
-  String.raw`^.{0,24}?([^、。\s]{2,24})の([^、。\sの]{1,12})(?:です|と申します|でございます)`,
-  String.raw`^[^.]{0,16}?(\S{2,12}) (\p{Script=Hangul}{2,4})(?:입니다|이라고)`,
-  String.raw`我是([^，。]{2,16})的(\p{Script=Han}{2,4})[，。]`,
-].map((wording) => new RegExp(wording, 'gu'));
+  String.raw`([^、。\s]{2,24})の([^、。\sの]{1,12})(?:です|と申します|でございます)`,
+  String.raw`(\S{2,12}) (\p{sc=Hangul}{2,4})입니다`,
+].map((wording) => new RegExp(`^.{0,24}?${wording}`, 'gu'));
 const ASKED = /[问問]|質疑|질문/;
 
 function readWith(wordings: readonly RegExp[], text: string): Introduction[] {
   return wordings.flatMap((wording) =>
     [...text.matchAll(wording)].flatMap(([, firm = '', name = '']) =>
-      isExecutiveTitle(firm) || isExecutiveTitle(name)
-        ? []
-        : isFirm(name)
-          ? { name: '', firm: name }
-          : { name, firm },
+      isExecutiveTitle(firm) || isPost(name) ? [] : isFirm(name) ? { name: '', firm: name } : { name, firm },
     ),
   );
 }
@@ -107,7 +102,7 @@ export const readOwn = (text: string): Introduction | null =>
 
 /** Whether an East Asian text asks something. */
 export const asksEastAsian = (text: string): boolean =>
-  /？|[吗嗎呢]。|(?:です|ます|しょう)か|教えて|[请請][问問]|[请請]教|질문|여쭤|까요|나요/.test(text);
+  /？|[吗嗎呢]。|[すう]か。|教えて|[请請][问問教]|질문|여쭤|[까나]요/.test(text);
 
 /**
  * Whether an introduction means the speaker of a label. Operators use short forms (Matt for Matthew), mishear

@@ -204,4 +204,4 @@ export function isSelfEvident({ name, title, side }: Label): boolean {
 /** Whether a text begins like the words of somebody who has been given the floor. */
 export const isOpening = (text: string): boolean => OPENING.test(text);
 const OPENING =
-  /^(?:[([][\d:]+[)\]] |[•·−–-] )?(?:yes|yeah|no|hi|hey|hello|good (?:morning|afternoon|evening|day)|thanks?|congrat\w*|welcome|absolutely|all right|alright)\b|^(?:[谢謝感恭]|[大各]位?家?好?|[你您]好|[好是]的|早上|晚上|管理[层層]|はい|みな|皆|本日|こんにち|ありがと|お世話|.{2,30}(?:です|申します)。|네|안녕|감사|반갑)/i;
+  /^(?:[([][\d:]+[)\]] |[•·−–-] )?(?:yes|yeah|no|hi|hey|hello|good (?:morning|afternoon|evening|day)|thanks?|congrat\w*|welcome|absolutely|all right|alright)\b|^(?:[谢謝感恭]|大家|各位|[你您]好|[好是]的|管理[层層]|はい|みな|本日|ありがと|.{2,30}(?:です|申します)。|네|안녕|감사)/i;

@@ -92,7 +92,7 @@ export function isPersonName(text: string): boolean {
 
 /** Whether a text could be the only name of a person: some have one. */
 export const isMononym = (text: string): boolean =>
-  /^(?:\p{Lu}[\p{L}'’-]{3,}|\p{Script=Katakana}[\p{Script=Katakana}ー]{1,9})$/u.test(text) &&
+  /^(?:\p{Lu}[\p{L}'’-]{3,}|\p{sc=Katakana}[\p{sc=Katakana}ー]{1,9})$/u.test(text) &&
   !NO_NAME.test(text) &&
   !isPersonName(text);
 

@@ -1,4 +1,4 @@
-import { isFirm, isPost } from './east-asian.ts';
+import { ANALYST_POST, isFirm, isPost } from './east-asian.ts';
 import type { List } from './headings.ts';
 import { asksEastAsian, isHandover, isSamePerson, readIntroductions, readOwn } from './introductions.ts';
 import type { Label } from './labels.ts';
@@ -177,8 +177,10 @@ function readFirms(printed: readonly { name: string; title: string }[]): Set<str
 }
 
 /** What East Asian titles put behind the firm. */
-const EAST_ASIAN_ANALYST =
-  /(?: |^)?(?:[资資]深|外[资資]|首席|高[级級]|シニア|수석|책임)?(?: \p{Script=Han})?(?:分析[师師员員]|研究[员員]|アナリスト|애널리스트|연구위?원)$/u;
+const EAST_ASIAN_ANALYST = new RegExp(
+  String.raw`(?:[资資]深|外[资資]|首席|シニア)?(?: \p{sc=Han})?(?:${ANALYST_POST.source})$`,
+  'u',
+);
 
 function firmInTitle(title: string | null): string | null {
   if (title === null) return null;

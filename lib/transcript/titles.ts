@@ -1,4 +1,4 @@
-import { hasEastAsian, isPost, withoutPost } from './east-asian.ts';
+import { hasEastAsian, isEastAsianName, withoutPost } from './east-asian.ts';
 import type { Label } from './labels.ts';
 import { isAnonymous, nameKey } from './names.ts';
 
@@ -30,22 +30,21 @@ export function withTitle(label: Label, title: string | undefined, text: string)
 }
 
 /**
- * East Asian labels by whole names: the page prints "高瀬慎也" once and "高瀬" or "高瀬社長" from then on. A part that several people
- * share stays as it is.
+ * East Asian labels by whole names: the page prints "高瀬慎也" once and "高瀬" or "高瀬社長" from then on. A part that
+ * several people share stays as it is.
  */
 export function wholeNames(labels: readonly (Label | null)[]): (Label | null)[] {
-  const names = [...new Set(labels.flatMap((label) => label?.name ?? []))].filter(
-    (name) => hasEastAsian(name) && !isPost(name),
-  );
+  const names = new Set(labels.flatMap((label) => label?.name ?? []).filter(isEastAsianName));
+  /** Whom a part of a name means, null for several. Looked up: pages may hold thousands of short lines. */
+  const wholes = new Map<string, string | null>();
+  for (const name of names) {
+    const starts = [...name].map((_, i) => name.slice(0, i + 1));
+    for (const part of new Set([...starts, ...name.split(/[・·‧ ]/)].filter((each) => each !== name)))
+      wholes.set(part, wholes.has(part) ? null : name);
+  }
   return labels.map((label) => {
     const part = label && hasEastAsian(label.name) ? withoutPost(label.name) : '';
-    if (!label || part === '') return label;
-    const [whole, other] = names.filter(
-      (name) =>
-        name.length > part.length &&
-        (name.startsWith(part) || nameKey(name).split(' ').includes(nameKey(part))),
-    );
-    const name = whole && !other ? whole : names.includes(part) ? part : label.name;
-    return { ...label, name };
+    const name = wholes.get(part) ?? (names.has(part) ? part : null);
+    return label && name ? { ...label, name } : label;
   });
 }
