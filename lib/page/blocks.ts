@@ -7,7 +7,8 @@ const DEEPEST_PATH = 100;
 /** More than one line break in a row separates paragraphs. */
 const PARAGRAPH_BREAK = 2;
 const NOTHING: Known = { skipped: new Set(), labels: new Set() };
-const GAPS = /[\t\n\f\r \u00a0\u3000]+/g;
+/** White space that is more than a plain space between words. */
+const GAPS = /[\t\n\f\r \u00a0\u3000]{2,}|[\t\n\f\r\u00a0\u3000]|^ | $/g;
 
 /** What is known of a site's elements. */
 interface Known {
@@ -123,9 +124,7 @@ class OpenBlock {
   add(node: Text, from = 0, to = node.data.length): void {
     const run = node.data.slice(from, to);
     let at = 0;
-    for (const gap of run.matchAll(GAPS)) {
-      // A plain space between words leaves the run whole.
-      if (gap[0] === ' ' && gap.index > 0 && gap.index < run.length - 1) continue;
+    for (let gap = GAPS.exec(run); gap; gap = GAPS.exec(run)) {
       this.append(node, from + at, run.slice(at, gap.index));
       if (this.parts.length > 0 && !this.endsInGap()) this.append(node, from + gap.index, ' ');
       at = gap.index + gap[0].length;
