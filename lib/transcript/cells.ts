@@ -165,8 +165,8 @@ const LONGEST_NAME = 80;
 
 /** The cell beside an original without what its translator says in English: notes, and refusals to translate. */
 function translationsOf(originals: readonly Row[]): Block[] {
-  const said = squash(originals.map(({ text }) => text).join());
+  const isSaid = (text: string) => squash(originals.map((row) => row.text).join()).includes(squash(text));
   return (originals[0]?.beside ?? []).filter(
-    ({ text }) => text.length <= LONGEST_NAME || langOf(text) !== 'en' || said.includes(squash(text)),
+    ({ text }) => text.length <= LONGEST_NAME || langOf(text) !== 'en' || isSaid(text),
   );
 }
