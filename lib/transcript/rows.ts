@@ -1,4 +1,5 @@
 import { readCells } from './cells.ts';
+import { hasEastAsian } from './east-asian.ts';
 import { readMarked } from './marked.ts';
 import { type Row, rowOf } from './row.ts';
 import { isEastAsian, langOf, squash } from './script.ts';
@@ -20,11 +21,8 @@ const LONG = 40;
  */
 export function pairRows(blocks: readonly Block[]): Row[] {
   if (!hasOriginal(blocks)) return blocks.map((block) => rowOf(block));
-  const rows =
-    readMarked(blocks) ??
-    readCells(blocks, 'rows') ??
-    readAlternating(blocks) ??
-    readCells(blocks, 'columns');
+  const isForeign = blocks.some(({ text }) => hasEastAsian(text));
+  const rows = readMarked(blocks) ?? (isForeign ? readBeside(blocks) : null);
   // Where English is the original, what stands in the other language alone is a summary or a note.
   return rows?.filter(({ lang }) => !isEastAsian(lang)) ?? blocks.map((block) => rowOf(block));
 }
@@ -39,6 +37,9 @@ function hasOriginal(blocks: readonly Block[]): boolean {
   }
   return english * 2 > others;
 }
+
+const readBeside = (blocks: readonly Block[]): Row[] | null =>
+  readCells(blocks, 'rows') ?? readAlternating(blocks) ?? readCells(blocks, 'columns');
 
 function readAlternating(blocks: readonly Block[]): Row[] | null {
   const langs = blocks.map((block) => langOf(block.text));
