@@ -46,7 +46,9 @@ export function readLists(
 
 /** "MANAGEMENT: MR. TOMAS OKAFOR – CHIEF EXECUTIVE": a list whose heading stands beside the first of it. */
 function inlineHeading(text: string): { list: List; end: number } | null {
-  const [head = '', words = ''] = /^([^:：]{4,40}?) ?[:：] */.exec(text) ?? [];
+  const found = /^([^:：]{4,40}?) ?[:：] */.exec(text);
+  if (!found) return null;
+  const [head, words = ''] = found;
   const heading = headingOf(words);
   return heading && isList(heading) && parseEntry(text.slice(head.length))
     ? { list: heading, end: head.length }

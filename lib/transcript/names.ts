@@ -96,8 +96,14 @@ export const isMononym = (text: string): boolean =>
   !NO_NAME.test(text) &&
   !isPersonName(text);
 
+/** Most names are nothing but words. */
+const PLAIN_NAME = /^(?!(?:mrs?|ms|miss|dr|prof|shri|smt) )[a-z]+(?: [a-z]{2,})*$/i;
+
 /** A name for comparing: letters only, in lower case, without accents, "Mr." and the initials in its middle. */
 export const nameKey = (name: string): string =>
+  PLAIN_NAME.test(name) ? name.toLowerCase() : bareName(name);
+
+const bareName = (name: string): string =>
   name
     .replace(HONORIFIC, '')
     .normalize('NFD')
