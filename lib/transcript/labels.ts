@@ -74,7 +74,7 @@ function labelAlone(text: string): Label | null {
     .replace(/\s*[:：]$|\s+\[\d+\]$|\s[-–—]+$/, '')
     .replace('\n', ' - ');
   if (line.includes('\n') || COLON.test(line)) return null;
-  if (SENTENCE_END.test(line) && !ABBREVIATION.test(line)) return null;
+  if (isSentence(line)) return null;
   const parts = nameAndTitle(line, /[:：]$|^\S+ (?:Analyst|Executive|Management)$/.test(text));
   return parts && { ...parts, speechAt: null };
 }
@@ -187,10 +187,13 @@ export function reversed(line: string): Label | null {
   return isReversed ? { name, title, side: null, speechAt: null } : null;
 }
 
+/** Whether a line ends as sentences do, and no name or title. */
+export const isSentence = (line: string): boolean => SENTENCE_END.test(line) && !ABBREVIATION.test(line);
+
 /** Whether a line below a name could be the speaker's title ("Chief Financial Officer, Harborline Systems"). */
 export const isTitleLine = (line: string): boolean =>
   line.length <= LONGEST_LABEL &&
-  (!SENTENCE_END.test(line) || ABBREVIATION.test(line)) &&
+  !isSentence(line) &&
   !isTalk(line) &&
   (isExecutiveTitle(line) || isAnalystTitle(line));
 

@@ -1,4 +1,4 @@
-import { LONGEST_LABEL, parseLabel } from './labels.ts';
+import { isSentence, LONGEST_LABEL, parseLabel } from './labels.ts';
 import { OPERATOR } from './names.ts';
 import type { Taken } from './outline.ts';
 import type { Row } from './row.ts';
@@ -39,7 +39,9 @@ export function splitRunInLabels(rows: readonly Row[], outline: readonly Taken[]
 /** The label at the end of a text, after its last sentence; a title may stand below it. */
 function tailOf(text: string): { at: number; name: string } | null {
   const from = Math.max(0, text.length - LONGEST_LABEL);
-  const last = [...text.slice(from).matchAll(LAST_STOP)].at(-1);
+  const end = text.slice(from);
+  if (isSentence(end)) return null;
+  const last = [...end.matchAll(LAST_STOP)].at(-1);
   const at = from + (last?.index ?? 0);
   const label = last && parseLabel(text.slice(at));
   return label?.speechAt === null ? { at, name: label.name } : null;
