@@ -4,6 +4,7 @@ import { type Heading, headingOf, isAppendix, isSection, isSigned, type List } f
 import { isTitleLine, type Label, parseLabel } from './labels.ts';
 import { readLists } from './lists.ts';
 import { isAnonymous, isOperatorName, nameKey } from './names.ts';
+import { remember } from './remember.ts';
 import type { Row } from './row.ts';
 import { isEastAsian } from './script.ts';
 import { readTitles, wholeNames, withTitle } from './titles.ts';
@@ -22,9 +23,10 @@ export type Taken =
 export function readOutline(rows: readonly Row[]): Taken[] {
   const texts = rows.map(({ text }) => text);
   const headings = texts.map(headingOf);
+  const parse = remember(parseLabel);
   const candidates = wholeNames(
     rows.map(({ text, offset, block }, i) =>
-      headings[i] ? null : parseLabel(text, offset === 0 ? block.lead : 0),
+      headings[i] ? null : parse(text, offset === 0 ? (block.lead ?? 0) : 0),
     ),
   );
   const lists = readLists(texts, headings, candidates);
