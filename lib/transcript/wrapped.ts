@@ -30,11 +30,12 @@ export function readParagraphs(lines: readonly Line[]): Paragraph[] {
   const furniture = findFurniture(lines.map(({ text }) => text));
   const seen = new Set<string>();
   const full = widthOf(lines) * 0.75;
+  const labels = lines.map(({ text }) => parseLabel(text));
   const uses = new Map<string, number>();
-  for (const { text } of lines) {
-    const label = parseLabel(text);
+  lines.forEach(({ text }, line) => {
+    const label = labels[line];
     if (label) uses.set(labelText(text, label), (uses.get(labelText(text, label)) ?? 0) + 1);
-  }
+  });
   const paragraphs: Paragraph[] = [];
   let before: { text: string; isHead: boolean; isName: boolean; isTitle: boolean } | null = null;
   let hasBegun = false;
@@ -47,7 +48,7 @@ export function readParagraphs(lines: readonly Line[]): Paragraph[] {
       return;
     }
     seen.add(key);
-    const parsed = parseLabel(text);
+    const parsed = labels[line] ?? null;
     const isTalk =
       parsed !== null &&
       isOpening(parsed.speechAt === null ? (lines[line + 1]?.text ?? '') : text.slice(parsed.speechAt));
