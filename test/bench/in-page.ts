@@ -18,12 +18,15 @@ const OPERATIONS = {
 };
 export type Operation = keyof typeof OPERATIONS;
 
-/** Milliseconds of an operation, the mean of so many times in a row. */
-function time(operation: Operation, times: number): number {
+/** Milliseconds of an operation: the mean of as many in a row as take `span` milliseconds, at least one. */
+function time(operation: Operation, span: number): number {
   const run = OPERATIONS[operation];
   const start = performance.now();
-  for (let i = 0; i < times; i++) run();
-  return (performance.now() - start) / times;
+  for (let times = 1; ; times++) {
+    run();
+    const passed = performance.now() - start;
+    if (passed >= span) return passed / times;
+  }
 }
 
 /** What an operation gives. */
