@@ -11,8 +11,8 @@ const SIGNS = [
   /\bline is (?:now )?open\b|\b(?:first|next|last) question (?:comes|is|will)\b|[問问][題题][来來]自|다음 질문/i,
   /\b(?:turn|hand|pass) (?:it|(?:the|this|today's) (?:call|conference|floor)|things|you|over) (?:back )?(?:over )?to\b|有[請请]/i,
   /\bquestion.and.answer\b|\bQ&A\b|\btake (?:\w+ )?questions\b|\bopen .{0,20}\b(?:questions|lines?|floor)\b|[問问提][答問问]|質疑|질의/i,
-  /\bthank(?:s| you).{0,12} for (?:standing by|joining)\b|\b(?:concludes?|ends?) (?:today's|our|the|this)\b|感[謝谢]|参加|ありがとう|참석/i,
-  /\bfor (?:taking|the|my) (?:\w+ )?questions?\b|\b(?:two|three) (?:quick )?(?:questions|ones)\b|\b(?:one|two) from me\b|\bcongrat|[兩两二][個个][問问]|恭喜|点目|教えて|두 가지/i,
+  /\bthank(?:s| you).{0,12} for (?:standing by|joining)\b|\b(?:concludes?|ends?) (?:today's|our|the|this)\b|感[謝谢]|参加|お忙し|참석/i,
+  /\bfor (?:taking|the|my) (?:\w+ )?questions?\b|\b(?:two|three) (?:quick )?(?:questions|ones)\b|\b(?:one|two) from me\b|\bcongrat|[兩两二][個个][問问]|恭喜|[2２二]点|두 가지/i,
 ];
 /** What a form leaves to be filled in, and what a pay-wall hides. */
 const GAP = /\[[^\]]*\b(?:name|company|X+)\]|\$X|\bX+%|_{3}/i;
@@ -38,8 +38,7 @@ const UNNAMED =
   /^\**(?:coordinator|moderator|host|presenter|speaker \d+|spk ?\d+|un(?:identified|known) [a-z ]+)\**(?=\s*(?:[:：]|$)|\s+[([]?\d)/i;
 const NAMED =
   /^\**(?:[QA] ?[-–] ?)?([A-ZÀ-Ž][^\s,:：;!?()]*(?: (?:[A-ZÀ-Ž][^\s,:：;!?()]*|[a-z]{2,3})){1,4})(?:(?:,| ?[-–—]{1,2}) ?[^:：?!]{2,110}| \([^)]{2,60}\))?\**\s*(?=[:：]|$)/;
-const EAST_ASIAN =
-  /^([\p{L}\d·・‧ ]{2,20}?)氏?(?:（[^）]{2,12}）)?(?: - .{2,40}$|\s*(?=[:：])|$(?<=대표이사|애널리스트|팀장|C[EF]O|分析[师師]|[質质][問问]者\d*|回答者.{1,8}|司会|사회자|主持人|取締役.{2,12}))/u;
+const EAST_ASIAN = /^([\p{L}\d·・‧ ]{2,20}?)氏?(?:（[^）]{2,12}）)?(?: - .{2,40}$|\s*(?=[:：]|$))/u;
 /** People say "I" and "you"; a quotation is somebody else's. */
 const SPOKEN =
   /^(?!["“「]).*(?:\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]our?|[Tt]hanks?|Hi|Good morning)\b|[我们們您谢謝请請]|大家|です|ます|ました|저희|니다|니까)/;
