@@ -5,4 +5,5 @@ export const alphaspread: Adapter = {
   name: 'Alpha Spread',
   hosts: ['www.alphaspread.com'],
   isAtInstall: true,
+  label: '.comment > .author',
 };

@@ -5,4 +5,6 @@ export const marketbeat: Adapter = {
   name: 'MarketBeat',
   hosts: ['www.marketbeat.com'],
   isAtInstall: true,
+  // Name, role and time, which the bubble says again.
+  skip: '.transcript-line-speaker',
 };

@@ -5,4 +5,7 @@ export const roic: Adapter = {
   name: 'roic.ai',
   hosts: ['www.roic.ai'],
   isAtInstall: true,
+  label: '[data-transcript-speaker-name]',
+  // A letter in place of a face.
+  skip: '[data-transcript-avatar]',
 };

@@ -5,4 +5,5 @@ export const stockanalysis: Adapter = {
   name: 'Stock Analysis',
   hosts: ['stockanalysis.com'],
   isAtInstall: true,
+  label: '.border-sharp > .text-lg.font-bold',
 };

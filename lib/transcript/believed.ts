@@ -14,20 +14,20 @@ const LONGEST_LINE = 600;
  * The labels among the lines that could be one (`candidates`), null for every other row. Labels are told from lines that
  * only look like them by the page's own repetition: a label is believed when it names a role, when its name comes back
  * in another label, when a list of participants has it, when somebody said it just before, when its speaker greets or
- * answers, when it was cut off a speech (`isCutOff`, see run-in.ts), when it comes right after the operator, and when
+ * answers, when it was cut off a speech or the site is known to print it so (`isApart`), when it comes right after the operator, and when
  * it is printed as the page prints its other labels.
  */
 export function believedLabels(
   texts: readonly string[],
   candidates: readonly (Label | null)[],
   lists: readonly (Listed | null)[],
-  isCutOff: readonly boolean[],
+  isApart: readonly boolean[],
 ): (Label | null)[] {
   const uses = countUses(candidates, lists, texts);
   const isKnown = (label: Label, i: number) =>
     (uses.get(nameKey(label.name)) ?? 0) >= ENOUGH_USES ||
     isAnnounced(label, texts, i) ||
-    (label.speechAt === null && isCutOff[i] === true) ||
+    (label.speechAt === null && isApart[i] === true) ||
     (label.speechAt !== null && opensOperator(candidates[i - 1])) ||
     speaksUp(label, texts, i);
   const known = candidates.map((label, i) => (label && !lists[i] && isKnown(label, i) ? label : null));

@@ -25,13 +25,14 @@ export function readOutline(rows: readonly Row[]): Taken[] {
   const headings = texts.map(headingOf);
   const parse = remember(parseLabel);
   const candidates = wholeNames(
-    rows.map(({ text, offset, block }, i) =>
-      headings[i] ? null : parse(text, offset === 0 ? (block.lead ?? 0) : 0),
-    ),
+    rows.map(({ text, offset, block }, i) => {
+      if (block.isLabel) return parse(text, 0) ?? { name: text, title: null, side: null, speechAt: null };
+      return headings[i] ? null : parse(text, offset === 0 ? (block.lead ?? 0) : 0);
+    }),
   );
   const lists = readLists(texts, headings, candidates);
-  const isCutOff = rows.map(({ block }, i) => block === rows[i - 1]?.block);
-  const labels = believedLabels(texts, candidates, lists, isCutOff);
+  const isApart = rows.map(({ block }, i) => block.isLabel === true || block === rows[i - 1]?.block);
+  const labels = believedLabels(texts, candidates, lists, isApart);
   const isBare = (i: number) => labels[i]?.speechAt === null;
   const isBelow = titlesBelow(texts, labels);
   const badges = findBadges(texts, isBare, (i) => labels[i]?.name ?? '');

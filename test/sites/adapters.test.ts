@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { ADAPTER } from '../../lib/sites/adapter.ts';
+import { readDocument } from '../../lib/reading/read.ts';
+import { ADAPTER, type Adapter } from '../../lib/sites/adapter.ts';
 import { ADAPTERS, adapterOf } from '../../lib/sites/index.ts';
 
 test.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))('%s is an adapter', (_, adapter) => {
@@ -40,4 +41,35 @@ test.each([
   [null, undefined],
 ])('%s is of %s', (url, site) => {
   expect(adapterOf(url)?.id).toBe(site);
+});
+
+describe('what an adapter says', () => {
+  const adapter = { id: 'x', name: 'X', hosts: ['x.example'], isAtInstall: false };
+  const says = (name: string, text: string) => `<div class="turn"><b class="who">${name}</b> ${text}</div>`;
+  const page = `<h1>Kestrel Forge Q2 2027 earnings call</h1>
+    ${says('madge', 'Welcome to the call, and thank you for being with us today.')}
+    ${says('the board', 'Revenue grew nine percent in the quarter, and we raise our outlook.')}
+    <div class="poll">How do you feel about Kestrel Forge today?</div>
+    ${says('madge', 'This concludes the call. You may now disconnect.')}`;
+  const read = (more: Partial<Adapter>) => {
+    const { document } = new JSDOM(page).window;
+    const { transcript } = readDocument(document, { url: null, adapter: { ...adapter, ...more } });
+    const names = new Map(transcript.speakers.map(({ id, name }) => [id, name]));
+    return transcript.turns.map(({ speaker, segments }) => [
+      names.get(speaker),
+      ...segments.map(({ text }) => text.slice(0, 7)),
+    ]);
+  };
+
+  test('labels are labels, whatever they say; what is skipped is no text', () => {
+    expect(read({ label: '.who', skip: '.poll' })).toEqual([
+      ['madge', 'Welcome'],
+      ['the board', 'Revenue'],
+      ['madge', 'This co'],
+    ]);
+  });
+
+  test('without it the page is read as any other', () => {
+    expect(read({})).toEqual([['', 'Kestrel', 'madge W', 'the boa', 'How do ', 'madge T']]);
+  });
 });
