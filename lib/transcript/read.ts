@@ -40,7 +40,7 @@ export function readTranscript(blocks: readonly Block[], hints: PageHints): Tran
   const end = turns.at(-1)?.segments.at(-1)?.block;
   const after = rows.slice(rows.findLastIndex(({ block }) => block.id === end) + 1).map(({ text }) => text);
   return {
-    call: readCall(turns, headOf(rows, outline), hints),
+    call: readCall(turns, headOf(blocks, rows, outline), hints),
     speakers,
     turns,
     exchanges,
@@ -59,11 +59,17 @@ export function readRows(blocks: readonly Block[]): { rows: Row[]; outline: Take
 const isLabel = ({ as }: Taken): boolean => as === 'label';
 const isQaHeading = (taken: Taken): boolean => taken.as === 'heading' && taken.heading === 'qa';
 
-/** The lines above the first label: what the page says of the call. */
-function headOf(rows: readonly Row[], outline: readonly Taken[]): string[] {
+/** The lines above the first label: what the page says of the call. Those of originals first, then all others. */
+function headOf(blocks: readonly Block[], rows: readonly Row[], outline: readonly Taken[]): string[] {
   const first = outline.findIndex(isLabel);
-  return rows.slice(0, Math.max(0, first)).flatMap(({ text }) => text.split('\n'));
+  const above = new Set(rows.slice(0, Math.max(0, first)).map(({ block }) => block));
+  const others = blocks
+    .slice(0, rows[first]?.block.id ?? UNLABELLED_HEAD)
+    .filter((block) => !above.has(block));
+  return [...above, ...others].flatMap(({ text }) => text.split('\n'));
 }
+/** Blocks at the top of a page without labels that may say what it is. */
+const UNLABELLED_HEAD = 30;
 
 /** Whether there is a translation to switch to. */
 export const hasTranslation = (transcript: Transcript): boolean =>
