@@ -97,8 +97,8 @@ describe.each(PAGES)('$file', ({ file, text, truth }) => {
     });
   });
 
-  test.runIf(truth.pairs !== undefined)('has its translations', () => {
+  test('has its translations', () => {
     const pairs = transcript.turns.flatMap(({ segments }) => segments.filter((each) => each.translation));
-    expect(pairs.length).toBe(truth.pairs);
+    expect(pairs.length).toBe(truth.pairs ?? 0);
   });
 });
