@@ -33,15 +33,15 @@ const PART =
 
 /** A line that is a label, or opens with one. Operators lead calls alone, moderators all kinds of talk. */
 const OPERATOR =
-  /^\**(?:(?:conference |call )?operator|.{0,4}(?:操作|接[線线])[員员])\**(?=\s*(?:[:：]|$)|\s+[([]?\d)/i;
+  /^\**(?:(?:conference |call )?operator|conférencier|opérat(?:eur|rice)|.{0,4}(?:操作|接[線线])[員员])\**(?=\s*(?:[:：]|$)|\s+[([]?\d)/i;
 const UNNAMED =
   /^\**(?:coordinator|moderator|host|presenter|speaker \d+|spk ?\d+|un(?:identified|known) [a-z ]+)\**(?=\s*(?:[:：]|$)|\s+[([]?\d)/i;
 const NAMED =
-  /^\**(?:[QA] ?[-–] ?)?([A-ZÀ-Ž][^\s,:：;!?()]*(?: (?:[A-ZÀ-Ž][^\s,:：;!?()]*|[a-z]{2,3})){1,4})(?:(?:,| ?[-–—]{1,2}) ?[^:：?!]{2,110}| \([^)]{2,60}\))?\**\s*(?=[:：]|$)/;
+  /^\**(?:[QA] ?(?:[-–]|: ?[[(]) ?)?([A-ZÀ-Ž][^\s,:：;!?()]*(?: (?:[A-ZÀ-Ž][^\s,:：;!?()]*|[a-z]{2,3})){1,4})(?:(?:,| ?[-–—]{1,2}| [|/]) ?[^:：?!]{2,110}| \([^)]{2,60}\))?\**\s*(?=[:：]|$)/;
 const EAST_ASIAN = /^([\p{L}\d·・‧ ]{2,20}?)氏?(?:（[^）]{2,12}）)?(?: - .{2,40}$|\s*(?=[:：]|$))/u;
 /** People say "I" and "you"; a quotation is somebody else's. */
 const SPOKEN =
-  /^(?!["“「]).*(?:\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]our?|[Tt]hanks?|Hi|Good morning)\b|[我们們您谢謝请請]|大家|です|ます|ました|저희|니다|니까)/;
+  /^(?!["“「]).*(?:\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Yy]our?|[Tt]hanks?|Hi|Good morning|question (?:comes|is) from)\b|[我们們您谢謝请請]|大家|です|ます|ました|저희|니다|니까)/;
 
 /** Longer texts are no labels, longer lines no titles; and the head of a paragraph or of a title says enough. */
 const LONGEST = 400;

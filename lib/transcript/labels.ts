@@ -22,8 +22,8 @@ export interface Label {
 /** Longer lines are speech; the longest titles seen take some hundred characters. */
 export const LONGEST_LABEL = 160;
 const LONGEST_NAME = 60;
-/** Separators between name and title; short dashes need spaces around them: names hold hyphens of their own. */
-const DASH = / [-–] | ?(?:--|—) ?/;
+/** Separators between name and title; short ones need spaces around them: names hold hyphens of their own. */
+const DASH = / [-–|/] | ?(?:--|—) ?/;
 const COMMA = /[,;] /;
 /** A badge beside the name, run together with it in the text. */
 const BADGE = / (?=(?:Analyst|Executive|Management)$)/;
@@ -42,6 +42,8 @@ const BETWEEN = /^(?:[:：*\s]|[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?(?=\s))*/;
 const BRACKETED = /^[【[](?=[^A-Za-z])[^\]】]{2,40}[\]】](?=.)/;
 /** What Japanese pages put in front of a question instead of a name. */
 const INTERVIEWER = /^(?:――|──|ーー)(?=[^―─ー\s])/;
+/** A title in brackets behind a name that is set apart. */
+const BESIDE = /^ ?\([^()\n]{2,80}\)(?=\s)/;
 /** How speech begins behind a name that nothing but its dress sets apart. */
 const UTTERANCE = /^(?!\([A-Z]+[).:+-])[\p{Lu}\p{Lo}\d$€£¥“"'[(]/u;
 /** A text that ends like a sentence. */
@@ -49,6 +51,7 @@ const SENTENCE = /[.?!。？！…]["”’)\]]?\s*$/;
 const SIDE = /^([QA]) ?[-–—:.] ?(?=\p{Lu})/u;
 /** "Name, Title - Question", or a Q at the right edge, as vendors mark it. */
 const SIDE_AFTER = / [-–—] (Question|Answer)$| ([QA])(?=$| - )/;
+const SIDE_BEFORE = /^(?:(Q)(?:uestion)?|A(?:nswer)?) ?[-–—:.]? ?[[(]([^\][()]{3,80})[\])] ?:?\s*/;
 /** What a label may say of the speech instead of the speaker. */
 const PART = / [-–—] (?:opening|closing|concluding|introductory) (?:remarks|comments)$/i;
 /** Markdown's mark for bold. */
@@ -62,7 +65,17 @@ const BULLET = /^[*•·▪●-]\s+/;
  * one does not make it one: see outline.ts.
  */
 export function parseLabel(text: string, lead = 0): Label | null {
-  return headingOf(text) || reversed(text) ? null : (labelAlone(text) ?? labelWithSpeech(text, lead));
+  return headingOf(text) || reversed(text)
+    ? null
+    : (labelWithSide(text) ?? labelAlone(text) ?? labelWithSpeech(text, lead));
+}
+
+/** "Q: [Name, Firm] Good morning": who asks or answers stands in brackets. */
+function labelWithSide(text: string): Label | null {
+  const [head = '', asks, inner = ''] = SIDE_BEFORE.exec(text) ?? [];
+  const named = nameAndTitle(inner, true);
+  const speechAt = head.length < text.length ? head.length : null;
+  return named && { ...named, side: asks ? 'asks' : 'answers', speechAt };
 }
 
 function labelAlone(text: string): Label | null {
@@ -85,13 +98,15 @@ function labelWithSpeech(text: string, lead: number): Label | null {
   if (asker) return { name: asker, title: null, side: 'asks', speechAt: asker.length };
   const head = text.slice(0, LONGEST_LABEL);
   const clock = CLOCK.exec(head)?.index ?? -1;
+  const beside = BESIDE.exec(text.slice(lead))?.[0] ?? '';
+  const apart = lead > 0 && isTitleLine(beside) ? lead + beside.length : lead;
   const bracket = BRACKETED.exec(head)?.[0].length ?? -1;
   const ends = new Set([
     bracket,
     head.search(COLON),
     head.indexOf('\n'),
     clock,
-    lead <= LONGEST_LABEL ? lead : -1,
+    apart <= LONGEST_LABEL ? apart : -1,
   ]);
   for (const end of [...ends].filter((at) => at > 0).sort((a, b) => a - b)) {
     const isColon = end === bracket || COLON.test(text.slice(end, end + 2));
@@ -100,7 +115,7 @@ function labelWithSpeech(text: string, lead: number): Label | null {
     // "Harborline, Inc. (NYSE: HRBL)" has its colon in brackets.
     if (!parts || speechAt === text.length || /\([^)]*$/.test(head.slice(0, end))) continue;
     const speech = text.slice(speechAt);
-    const isApart = end === clock || (end === lead && UTTERANCE.test(speech));
+    const isApart = end === clock || (end === apart && UTTERANCE.test(speech));
     if (!isColon && !isApart && text[end] !== '\n') continue;
     // A line below a name may be the next of a list, a title behind a colon belongs to one.
     if (parts.title === null && isTitleLine(speech) && !isOperatorName(parts.name) && !isOpening(speech))

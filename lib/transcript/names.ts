@@ -12,6 +12,9 @@ const OPERATOR_WORDS = new Set([
   'conference coordinator',
   'moderator',
   'conference call moderator',
+  'conférencier',
+  'opérateur',
+  'opératrice',
 ]);
 
 /** Speakers whom nobody named, numbered or not. */
@@ -28,7 +31,7 @@ const HONORIFIC = /^(?:mrs?|ms|miss|dr|prof|shri|smt)\.? /i;
 const PARTICLE =
   /^(?:van|von|de|der|den|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ten|ter|zu|und|af|av|y|e)$/;
 /** A full stop belongs to an initial or a short form ("St. John"), not to the end of a sentence ("Sure. So"). */
-const NAME_WORD = /^(?:(?:al|el|ul|d|l)[-'’])?\p{Lu}(?:[\p{L}\p{M}'’-]|(?<!\p{Ll}{3})\.)*$/u;
+const NAME_WORD = /^(?:(?:al|el|ul|d|l)[-'’]|de|di|la|van)?\p{Lu}(?:[\p{L}\p{M}'’-]|(?<!\p{Ll}{3})\.)*$/u;
 const NICKNAME = /^["“'(][\p{L}\p{M} .'’-]+["”')],?$/u;
 const POSTNOMINAL = /^(?:jr|sr|ii|iii|iv|cfa|cpa|ph\.?d|m\.?d|mba|esq)\.?$/i;
 /** Capitalised like a name, and none. */

@@ -15,8 +15,8 @@ import type { Taken } from './outline.ts';
 import { type RawTurn, speakerKey } from './turns.ts';
 import type { Role, Speaker } from './types.ts';
 
-/** Separates a firm from a role inside a title: "Meridian Street -- Analyst". */
-const PARTS = / (?:--?|–|—) /;
+/** Separates a firm from a role inside a title: "Meridian Street -- Analyst", "Meridian Street / Analyst". */
+const PARTS = / (?:--?|[–—|/]) /;
 
 /** What the page prints about a name: in its labels and in the lists of participants. */
 interface Entry {

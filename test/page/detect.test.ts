@@ -39,6 +39,16 @@ test.each(['', ':'])('names alone make a call where people talk as on one (after
 });
 
 test.each([
+  (name: string) => name.replace(', ', ' | '),
+  (name: string) => name.replace(', ', ' / '),
+  (name: string) => `Q: [${name}]`,
+])('labels say who speaks in other ways, too', (dress) => {
+  const names = new Set(['Ada P. Stone', 'Bo Lind, Dune Capital', 'Ana Ruiz']);
+  const lines = talk().map((line) => (names.has(line) ? dress(line) : line));
+  expect(isTranscript('Second quarter results call', lines)).toBe(true);
+});
+
+test.each([
   ['Second quarter results call', true],
   ['A talk with Ada Stone', false],
 ])('the first heading, "%s", says what a page is whose title names the site alone', (heading, expected) => {

@@ -23,6 +23,10 @@ describe('a line that stands alone', () => {
     ['Ana Ruiz; Dune Capital', 'Ana Ruiz', 'Dune Capital'],
     ['Ana Ruiz – closing remarks', 'Ana Ruiz', null],
     ['Ana Ruiz, Harborline Inc. - Treasurer [12]', 'Ana Ruiz', 'Harborline Inc. - Treasurer'],
+    ['Ana Ruiz | CFO', 'Ana Ruiz', 'CFO'],
+    ['Ana Ruiz / Dune Capital / Analyst', 'Ana Ruiz', 'Dune Capital / Analyst'],
+    ['Kevin deVries', 'Kevin deVries', null],
+    ['Conférencier', 'Conférencier', null],
     ['Venkatesan:', 'Venkatesan', null],
     ['Venkatesan Analyst', 'Venkatesan', 'Analyst'],
   ])('%s', (line, name, title) => {
@@ -109,6 +113,23 @@ test.each([
   ['Ana Ruiz, Dune Capital - Question', 'asks'],
 ])('%s %s', (line, side) => {
   expect(parseLabel(line)?.side).toBe(side);
+});
+
+test.each([
+  ['Q: [Ana Ruiz, Dune Capital] Does it last?', { side: 'asks', name: 'Ana Ruiz', title: 'Dune Capital' }],
+  ['A: [Bo Lind] Does it last?', { side: 'answers', name: 'Bo Lind', title: null }],
+  ['Question (Ana Ruiz): Does it last?', { side: 'asks', name: 'Ana Ruiz', title: null }],
+])('who asks or answers may stand in brackets: %s', (text, expected) => {
+  const label = parseLabel(text);
+  expect(label).toMatchObject(expected);
+  expect(text.slice(label?.speechAt ?? 0)).toBe('Does it last?');
+});
+
+test('a title in brackets behind a name in bold is no speech', () => {
+  const text = 'Bo Lind (Analyst, Dune Capital)\nThank you. Does it last?';
+  const label = parseLabel(text, 'Bo Lind'.length);
+  expect(label).toMatchObject({ name: 'Bo Lind', title: 'Analyst, Dune Capital' });
+  expect(text.slice(label?.speechAt ?? 0)).toBe('Thank you. Does it last?');
 });
 
 test('lists may put the title first, labels never do', () => {
