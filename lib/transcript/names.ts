@@ -82,7 +82,8 @@ export function isPersonName(text: string): boolean {
     // Old pages lost the space between the names.
     .replace(/^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u, '$1 $2')
     .split(/ +|, +(?=(?:jr|sr|ii|iii|iv|cfa|cpa|ph\.?d|m\.?d|mba|esq)\b)/i);
-  if (words.length < 2 || words.length > 6) return false;
+  const least = HONORIFIC.test(text) ? 1 : 2;
+  if (words.length < least || words.length > 6) return false;
   if (words.filter((word) => NO_NAME.test(word.replace('.', ''))).length >= (words.length > 2 ? 2 : 1))
     return false;
   let capitalised = 0;
@@ -90,7 +91,7 @@ export function isPersonName(text: string): boolean {
     if (NAME_WORD.test(word)) capitalised++;
     else if (!PARTICLE.test(word) && !NICKNAME.test(word) && !POSTNOMINAL.test(word)) return false;
   }
-  return capitalised >= 2;
+  return capitalised >= least;
 }
 
 /** Whether a text could be the only name of a person: some have one. */

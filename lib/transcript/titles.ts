@@ -1,6 +1,6 @@
 import { hasEastAsian, isEastAsianName, withoutPost } from './east-asian.ts';
 import type { Label } from './labels.ts';
-import { isAnonymous, nameKey } from './names.ts';
+import { isAnonymous, isOperatorName, nameKey } from './names.ts';
 
 /**
  * The title that the page prints beside a name, by the name's key, and whom a title means: null where several people
@@ -29,9 +29,21 @@ export function withTitle(label: Label, title: string | undefined, text: string)
   return { ...label, title, speechAt: rest.trim() === '' ? null : text.length - rest.trimStart().length };
 }
 
+/** Whom a first or a last name means, by its key: null where several people bear it. */
+function bearersOf(names: readonly string[]): ReadonlyMap<string, string | null> {
+  const bearers = new Map<string, string | null>();
+  for (const [key, name] of new Map(names.map((each) => [nameKey(each), each]))) {
+    const words = key.split(' ');
+    if (words.length < 2) continue;
+    for (const word of [words[0] ?? '', words.at(-1) ?? ''])
+      if (!isAnonymous(word) && !isOperatorName(word)) bearers.set(word, bearers.has(word) ? null : name);
+  }
+  return bearers;
+}
+
 /**
- * East Asian labels by whole names: the page prints "高瀬慎也" once and "高瀬" or "高瀬社長" from then on. A part that
- * several people share stays as it is.
+ * Labels by whole names: pages print "Ada Stone" once and "Stone" or "Ms. Stone" from then on, "高瀬慎也" and then "高瀬"
+ * or "高瀬社長". A part that several people share stays as it is.
  */
 export function wholeNames(labels: readonly (Label | null)[]): (Label | null)[] {
   const names = new Set(labels.flatMap((label) => label?.name ?? []).filter(isEastAsianName));
@@ -42,7 +54,10 @@ export function wholeNames(labels: readonly (Label | null)[]): (Label | null)[] 
     for (const part of new Set([...starts, ...name.split(/[・·‧ ]/)].filter((each) => each !== name)))
       wholes.set(part, wholes.has(part) ? null : name);
   }
+  const bearers = bearersOf(labels.flatMap((label) => label?.name ?? []));
   return labels.map((label) => {
+    const bearer = label && bearers.get(nameKey(label.name));
+    if (bearer) return { ...label, name: bearer };
     const part = label && hasEastAsian(label.name) ? withoutPost(label.name) : '';
     const name = wholes.get(part) ?? (names.has(part) ? part : null);
     return label && name ? { ...label, name } : label;

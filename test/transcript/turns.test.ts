@@ -27,6 +27,29 @@ test('bare names are labels when they come back', () => {
   ]);
 });
 
+test.each([
+  ['surnames', 'Stone:', 'Lind:'],
+  ['first names', 'Adelaide:', 'Bodil:'],
+  ['surnames with a form of address', 'MS. STONE:', 'MR. LIND:'],
+])('%s mean those whose whole names the page has printed', (_, stone, lind) => {
+  const lines = ['Adelaide Stone: We begin.', 'Bodil Lind: How?', `${stone} Like this.`, `${lind} I see.`];
+  expect(speech([...lines, `${stone} Good.`])).toEqual([
+    ['Adelaide Stone', ['We begin.']],
+    ['Bodil Lind', ['How?']],
+    ['Adelaide Stone', ['Like this.']],
+    ['Bodil Lind', ['I see.']],
+    ['Adelaide Stone', ['Good.']],
+  ]);
+});
+
+test('a surname that two people share is nobody’s', () => {
+  const lines = ['Ada Stone: We begin.', 'Bo Stone: We go on.', 'Ada Stone: Good.', 'Bo Stone: Yes.'];
+  expect(speech([...lines, 'Stone: is what we dig.']).at(-1)).toEqual([
+    'Bo Stone',
+    ['Yes.', 'Stone: is what we dig.'],
+  ]);
+});
+
 test('a capitalised line that stands once is speech', () => {
   const lines = ['Operator', 'Welcome.', 'Jane Roe', 'Operator', 'Goodbye.'];
   expect(speech(lines)).toEqual([['Operator', ['Welcome.', 'Jane Roe', 'Goodbye.']]]);
