@@ -1,3 +1,4 @@
+import { LONGEST_LABEL } from '../transcript/labels.ts';
 import { BLOCK_TAGS, HEADING_TAGS, PRE_TAGS, SKIPPED_TAGS } from './tags.ts';
 import type { PageText, Piece } from './text.ts';
 import { joinWrapped } from './wrapped.ts';
@@ -7,6 +8,8 @@ const DEEPEST_PATH = 100;
 /** More than one line break in a row separates paragraphs. */
 const PARAGRAPH_BREAK = 2;
 const NOTHING: Known = { skipped: new Set(), labels: new Set() };
+/** Names, titles and times in elements of their own are set apart by style alone: "Ada Stone", "CFO", "12:04". */
+const JOINT = /^(?:\p{Ll}\p{Lu}\p{L}|\p{L}\d{1,2}:\d\d)/u;
 /** White space that is more than a plain space between words. */
 const GAPS = /[\t\n\f\r \u00a0\u3000]{2,}|[\t\n\f\r\u00a0\u3000]|^ | $/g;
 
@@ -70,7 +73,10 @@ export function readBlocks(root: Element, known: Known = NOTHING): PageText {
             if (HEADING_TAGS.has(tag)) open.isHeading = true;
             if (labels.has(element)) open.isLabel = true;
           }
-        } else if (child && leading === null && open.isEmpty) leading = element;
+        } else if (child) {
+          if (leading === null && open.isEmpty) leading = element;
+          open.isBeside ||= element.previousSibling?.nodeType === 1;
+        }
       }
     }
     if (child) {
@@ -108,6 +114,8 @@ class OpenBlock {
   isLabel = false;
   /** Whether an empty line stands above it. */
   isApart = false;
+  /** Whether an inline element began right behind another. */
+  isBeside = false;
   /** Length of the text of the inline element that opens it. */
   lead = 0;
   private parts: string[] = [];
@@ -180,6 +188,9 @@ class OpenBlock {
 
   private append(node: Text, from: number, text: string): void {
     if (text === '') return;
+    const last = this.parts.at(-1)?.at(-1) ?? ' ';
+    if (this.isBeside && this.length < LONGEST_LABEL && JOINT.test(last + text)) this.push('\n');
+    this.isBeside = false;
     this.pieces.push({ node, from, start: this.length, length: text.length });
     this.push(text);
     if (text !== ' ') this.breaks = 0;

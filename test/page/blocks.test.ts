@@ -10,6 +10,11 @@ describe('what is a block', () => {
   test.each([
     ['paragraphs', '<p>One.</p><p>Two.</p>', ['One.', 'Two.']],
     ['inline tags do not split', '<p>Rev<b>enue</b> <i>rose</i>.</p>', ['Revenue rose.']],
+    [
+      'name, title and time side by side do',
+      '<p><b>Ada Stone</b><i>CFO</i><a>12:04</a></p><p><b>Ada</b><i>lane</i></p><p><b>FY</b><i>26</i></p>',
+      ['Ada Stone\nCFO\n12:04', 'Adalane', 'FY26'],
+    ],
     ['white space collapses as rendered', '<p>\n  A\n\t b  <b> c</b>&nbsp;&nbsp;d </p>', ['A b c d']],
     ['text between blocks', 'Lead <div>inner</div> tail', ['Lead', 'inner', 'tail']],
     ['one line break stays in, two split', '<p>a<br>b<br><br>c</p>', ['a\nb', 'c']],
