@@ -1,13 +1,15 @@
 const ADVERTISEMENT = /^(?:advertisement|advertising|sponsored(?: content)?|廣告|广告|広告|광고|PR)$/i;
 /** What stands among the speech and is none, whoever speaks: the rows around it belong together. */
 const ASIDE =
-  /^(?:3rd party ad\b.{0,80}|story continues(?: below)?|continue reading|scroll to continue|[(（[]?(?:翻[译譯訳]中|번역 ?중)[.…。]*[)）\]]?)$|^page \d{1,2} of \d{1,2}\b.{0,80}$|^\d{1,2} ?\/ ?\d{1,2}$|^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?$|^[-–—=_*•·.\s]{3,}$/i;
+  /^(?:3rd party ad\b.{0,80}|story continues(?: below)?|continue reading|scroll to continue|(?:share|subscribe)(?: now)?|leave a comment|upgrade to paid|.{0,80}\bto receive new posts\b.{0,80}|[(（[]?(?:翻[译譯訳]中|번역 ?중)[.…。]*[)）\]]?)$|^page \d{1,2} of \d{1,2}\b.{0,80}$|^\d{1,2} ?\/ ?\d{1,2}$|^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?$|^[-–—=_*•·.\s]{3,}$/i;
+/** An invitation to subscribe has two sentences. */
+const LONGEST = 180;
 /** An address or a telephone number, which nobody says: what follows is no speech either. */
 const CONTACT = /^(?:e-?mail|tel|phone)?[.:：]? ?(?:[\w.+-]+@[\w-]+\.[\w.]+|\+\d[\d ()-]{6,})$/i;
 
 /** Whether a line is an advertisement's, a time, a rule or a page's number: no speech, and the speech goes on. */
 export const isAside = (text: string): boolean =>
-  text.length <= 100 && (isAdvertisement(text) || ASIDE.test(text));
+  text.length <= LONGEST && (isAdvertisement(text) || ASIDE.test(text));
 
 /** Whether a line heads an advertisement. */
 export const isAdvertisement = (text: string): boolean => ADVERTISEMENT.test(text);

@@ -279,6 +279,15 @@ describe('labels', () => {
   });
 });
 
+test('what a newsletter offers among the speech is none, and the speech goes on', () => {
+  const offers = [
+    'The Pump Letter is free. To receive new posts and support my work, consider a subscription.',
+    ...['Subscribe now', 'Share'],
+  ];
+  const more = 'We share what we know, and we sell to those who subscribe.';
+  expect(speech([...CALL, ...offers, more, ...QA, ...QA])[1]?.[2]).toBe(`${CALL[3]}|${more}`);
+});
+
 test('what follows the last words of a call is not its speech', () => {
   const end = [
     'Operator',
