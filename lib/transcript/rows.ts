@@ -1,5 +1,6 @@
 import { readCells } from './cells.ts';
 import { hasEastAsian } from './east-asian.ts';
+import { parseLabel } from './labels.ts';
 import { readMarked } from './marked.ts';
 import { type Row, rowOf } from './row.ts';
 import { isEastAsian, langOf, squash } from './script.ts';
@@ -17,7 +18,7 @@ const LONG = 40;
  * their language; containers that hold an original and its translation side by side (see alignCells for the rest of
  * the way); and alternating blocks, where an East Asian block right after an English one is its translation, and so is
  * a copy of it that differs in punctuation alone (a firm's name stays Latin in a translation, a speaker's label is
- * printed twice). Pages in one language are returned as they are.
+ * printed twice). Speeches may alternate as well, of several paragraphs each: these are aligned like cells. Pages in one language are returned as they are.
  */
 export function pairRows(blocks: readonly Block[]): Row[] {
   if (!hasOriginal(blocks)) return blocks.map((block) => rowOf(block));
@@ -43,7 +44,8 @@ const readBeside = (blocks: readonly Block[]): Row[] | null =>
 
 function readAlternating(blocks: readonly Block[]): Row[] | null {
   const langs = blocks.map((block) => langOf(block.text));
-  if (!isBilingual(blocks, langs)) return null;
+  const groups = readGroups(blocks, langs);
+  if (!isBilingual(blocks, langs, groups)) return null;
   const rows: Row[] = [];
   if (translationsComeFirst(blocks, langs)) {
     blocks.forEach((block, i) => {
@@ -57,6 +59,12 @@ function readAlternating(blocks: readonly Block[]): Row[] | null {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (!block) continue;
+    const beside = groups.get(block);
+    if (beside) {
+      rows.push({ ...rowOf(block), beside });
+      if (groups.get(blocks[i + 1] ?? block) !== beside) i += beside.length;
+      continue;
+    }
     const translation: Block[] = [];
     if (!isEastAsian(langs[i] ?? null)) {
       const next = blocks[i + 1];
@@ -71,6 +79,26 @@ function readAlternating(blocks: readonly Block[]): Row[] | null {
   return rows;
 }
 
+/** The translations below a speech of several paragraphs, about as many as those, by each of its paragraphs. */
+function readGroups(blocks: readonly Block[], langs: readonly (Lang | null)[]): Map<Block, readonly Block[]> {
+  const groups = new Map<Block, readonly Block[]>();
+  let i = 0;
+  while (i < blocks.length) {
+    let originals: Block[] = [];
+    const translations: Block[] = [];
+    for (let block = blocks[i]; block && !isEastAsian(langs[i] ?? null); block = blocks[++i]) {
+      const label = parseLabel(block.text, block.lead);
+      if (label) originals = [];
+      if (label?.speechAt !== null) originals.push(block);
+    }
+    for (let block = blocks[i]; block && isEastAsian(langs[i] ?? null); block = blocks[++i])
+      translations.push(block);
+    const [least = 0, most = 0] = [originals.length, translations.length].sort((a, b) => a - b);
+    if (least > 1 && most <= 2 * least) for (const block of originals) groups.set(block, translations);
+  }
+  return groups;
+}
+
 /** Whether more originals have a translation before them than after them; labels stand after either. */
 function translationsComeFirst(blocks: readonly Block[], langs: readonly (Lang | null)[]): boolean {
   let before = 0;
@@ -83,13 +111,17 @@ function translationsComeFirst(blocks: readonly Block[], langs: readonly (Lang |
   return before > after;
 }
 
-function isBilingual(blocks: readonly Block[], langs: readonly (Lang | null)[]): boolean {
+function isBilingual(
+  blocks: readonly Block[],
+  langs: readonly (Lang | null)[],
+  groups: ReadonlyMap<Block, readonly Block[]>,
+): boolean {
   let pairs = 0;
   let originals = 0;
   blocks.forEach((block, i) => {
     if (langs[i] !== 'en' || block.text.length < LONG) return;
     originals++;
-    if (isEastAsian(langs[i + 1] ?? null) || isEastAsian(langs[i - 1] ?? null)) pairs++;
+    if (isEastAsian(langs[i + 1] ?? null) || isEastAsian(langs[i - 1] ?? null) || groups.has(block)) pairs++;
   });
   return pairs >= LEAST_PAIRS && pairs >= originals * LEAST_SHARE;
 }

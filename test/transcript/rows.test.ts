@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textBlocks } from '../../lib/transcript/lines.ts';
+import { readTranscript } from '../../lib/transcript/read.ts';
 import { pairRows } from '../../lib/transcript/rows.ts';
 
 const pairs = (lines: string[]) =>
@@ -82,4 +83,16 @@ test('names above speech in Chinese are no originals of it', () => {
   const label = 'Pieter van Aerden - Head of Northern Operations';
   const lines = Array.from({ length: 4 }, () => [label, LONG_CHINESE.repeat(5)]).flat();
   expect(pairs(lines)).toEqual(lines.map((line) => [line, null]));
+});
+
+test('a speech of several paragraphs may have all its translations below it', () => {
+  const english = ['We grew.', LONG_ENGLISH, 'Our margin was 21%, which is two points more than last year.'];
+  const chinese = ['我們成長了。', LONG_CHINESE, '我們的利潤率為21%，比去年高兩個百分點。'];
+  const names = ['Ada Stone', 'Bo Lind', 'Ada Stone', 'Bo Lind'];
+  const lines = names.flatMap((name) => [name, ...english, ...chinese]);
+  const { turns } = readTranscript(textBlocks(lines.join('\n')), { title: '' });
+  const expected = english.map((text, i) => [text, chinese[i]]);
+  expect(turns.map(({ segments }) => segments.map(({ text, translation }) => [text, translation]))).toEqual(
+    names.map(() => expected),
+  );
 });
