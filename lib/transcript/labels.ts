@@ -193,7 +193,7 @@ export function parseEntry(text: string): Label | null {
 }
 
 /** "Chief Financial Officer — Name": lists are printed so, labels never are. */
-export function reversed(line: string): Label | null {
+function reversed(line: string): Label | null {
   if (line.length > LONGEST_LABEL) return null;
   const at = line.search(DASH);
   const title = line.slice(0, Math.max(0, at)).trim();
