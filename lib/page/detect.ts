@@ -31,13 +31,16 @@ const GENRE =
 const PART =
   /^(?:(company|corporate|conference call)|call|executives|presentation|prepared remarks|questions? (?:and|&) answers?|question-and-answer session)(?: participants)?:?$/i;
 
+/** What may stand in front of a label: a bullet, a number, a picture, a time. */
+const MARK =
+  /^(?:[#>•-]+|\d{1,3}[.)]|\p{Extended_Pictographic}\ufe0f?|[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?)\s+/u;
 /** A line that is a label, or opens with one. Operators lead calls alone, moderators all kinds of talk. */
 const OPERATOR =
   /^\**(?:(?:conference |call )?operator|conférencier|opérat(?:eur|rice)|.{0,4}(?:操作|接[線线])[員员])\**(?=\s*(?:[:：]|$)|\s+[([]?\d)/i;
 const UNNAMED =
   /^\**(?:coordinator|moderator|host|presenter|speaker \d+|spk ?\d+|un(?:identified|known) [a-z ]+)\**(?=\s*(?:[:：]|$)|\s+[([]?\d)/i;
 const NAMED =
-  /^\**(?:[QA] ?(?:[-–]|: ?[[(]) ?)?([A-ZÀ-Ž][^\s,:：;!?()]*(?: (?:[A-ZÀ-Ž][^\s,:：;!?()]*|[a-z]{2,3})){1,4})(?:(?:,| ?[-–—]{1,2}| [|/]) ?[^:：?!]{2,110}| \([^)]{2,60}\))?\**\s*(?=[:：]|$)/;
+  /^\**(?:[QA] ?(?:[-–]|: ?[[(]) ?)?([A-ZÀ-Ž][^\s,:：;!?()]*(?: (?:[A-ZÀ-Ž][^\s,:：;!?()]*|[a-z]{2,3})){1,4})(?:(?:,| ?[-–—]{1,2}| [|/·•]) ?[^:：?!]{2,110}| \([^)]{2,60}\))?\**\s*(?=[:：]|$)/;
 const EAST_ASIAN = /^([\p{L}\d·・‧ ]{2,20}?)氏?(?:（[^）]{2,12}）)?(?: - .{2,40}$|\s*(?=[:：]|$))/u;
 /** People say "I" and "you"; a quotation is somebody else's. */
 const SPOKEN =
@@ -96,7 +99,7 @@ export function isTranscript(title: string, lines: Iterable<string>): boolean {
   for (const raw of lines) {
     seen += Math.min(raw.length, BREATH);
     if (seen > LIMIT || (seen > PATIENCE * (isEvent ? 3 : 1) && turns < 3)) return false;
-    let line = raw.trim().slice(0, LONGEST);
+    let line = raw.trim().slice(0, LONGEST).replace(MARK, '');
     if (line === '') continue;
     // A text has no title: any line above the talk may be one.
     if (!isEvent && turns < 3 && line.length < LONGEST_TITLE)

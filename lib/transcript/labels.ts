@@ -23,10 +23,11 @@ export interface Label {
 export const LONGEST_LABEL = 160;
 const LONGEST_NAME = 60;
 /** Separators between name and title; short ones need spaces around them: names hold hyphens of their own. */
-const DASH = / [-–|/] | ?(?:--|—) ?/;
+const DASH = / [-–|/·•] | ?(?:--|—) ?/;
 const COMMA = /[,;] /;
 /** A badge beside the name, run together with it in the text. */
-const BADGE = / (?=(?:Analyst|Executive|Management)$)/;
+const BADGE =
+  / (?=(?:Analyst|Executive|Management|C[A-Z]O|(?:Chief|Head of|President|Vice President|Director) .*|President)$)/;
 /** A full stop that ends a sentence, as against the one of "Jr." or "Inc.". */
 const SENTENCE_END = /[.?!。？！…;；,，]["”’]?$/;
 const ABBREVIATION = /\b(?:jr|sr|inc|co|corp|ltd|n\.a|ph\.d|m\.d|u\.s|esq)\.$/i;
@@ -56,6 +57,8 @@ const SIDE_BEFORE = /^(?:(Q)(?:uestion)?|A(?:nswer)?) ?[-–—:.]? ?[[(]([^\][(
 const PART = / [-–—] (?:opening|closing|concluding|introductory) (?:remarks|comments)$/i;
 /** Markdown's mark for bold. */
 const BOLD = /\*\*/g;
+/** What may stand in front of a label: Markdown's marks, a number, a picture. */
+const MARK = /^(?:(?:[#>•-]+|\d{1,3}[.)]|\p{Extended_Pictographic}\ufe0f?) )+(?=\P{Ll})/u;
 const BULLET = /^[*•·▪●-]\s+/;
 
 /**
@@ -65,6 +68,11 @@ const BULLET = /^[*•·▪●-]\s+/;
  * one does not make it one: see outline.ts.
  */
 export function parseLabel(text: string, lead = 0): Label | null {
+  const mark = MARK.exec(text)?.[0].length ?? 0;
+  if (mark > 0) {
+    const label = parseLabel(text.slice(mark), Math.max(0, lead - mark));
+    return label && { ...label, speechAt: label.speechAt === null ? null : label.speechAt + mark };
+  }
   return headingOf(text) || reversed(text)
     ? null
     : (labelWithSide(text) ?? labelAlone(text) ?? labelWithSpeech(text, lead));
@@ -84,7 +92,7 @@ function labelAlone(text: string): Label | null {
   const line = text
     .replace(BOLD, '')
     .replace(TIME, '')
-    .replace(/\s*[:：]$|\s+\[\d+\]$|\s[-–—]+$/, '')
+    .replace(/\s*[:：]$|\s+\[\d+\]$|\s[-–—|·•]+$/, '')
     .replace('\n', ' - ');
   if (line.includes('\n') || COLON.test(line)) return null;
   if (isSentence(line)) return null;

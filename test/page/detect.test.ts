@@ -41,8 +41,12 @@ test.each(['', ':'])('names alone make a call where people talk as on one (after
 test.each([
   (name: string) => name.replace(', ', ' | '),
   (name: string) => name.replace(', ', ' / '),
+  (name: string) => name.replace(', ', ' · '),
+  (name: string) => `- **${name}**:`,
+  (name: string) => `12. ${name}:`,
+  (name: string) => `[00:12:04] ${name}:`,
   (name: string) => `Q: [${name}]`,
-])('labels say who speaks in other ways, too', (dress) => {
+])('labels say who speaks in other ways, too (%#)', (dress) => {
   const names = new Set(['Ada P. Stone', 'Bo Lind, Dune Capital', 'Ana Ruiz']);
   const lines = talk().map((line) => (names.has(line) ? dress(line) : line));
   expect(isTranscript('Second quarter results call', lines)).toBe(true);

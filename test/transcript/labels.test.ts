@@ -25,6 +25,11 @@ describe('a line that stands alone', () => {
     ['Ana Ruiz, Harborline Inc. - Treasurer [12]', 'Ana Ruiz', 'Harborline Inc. - Treasurer'],
     ['Ana Ruiz | CFO', 'Ana Ruiz', 'CFO'],
     ['Ana Ruiz / Dune Capital / Analyst', 'Ana Ruiz', 'Dune Capital / Analyst'],
+    ['Ana Ruiz · CFO · 12:04', 'Ana Ruiz', 'CFO'],
+    ['Ana Ruiz CFO', 'Ana Ruiz', 'CFO'],
+    ['Ana Ruiz Head of Research', 'Ana Ruiz', 'Head of Research'],
+    ['#### Ana Ruiz, CFO', 'Ana Ruiz', 'CFO'],
+    ['🎙️ Ana Ruiz (CFO)', 'Ana Ruiz', 'CFO'],
     ['Kevin deVries', 'Kevin deVries', null],
     ['Conférencier', 'Conférencier', null],
     ['Venkatesan:', 'Venkatesan', null],
@@ -124,6 +129,15 @@ test.each([
   expect(label).toMatchObject(expected);
   expect(text.slice(label?.speechAt ?? 0)).toBe('Does it last?');
 });
+
+test.each(['- **Bo Lind:** Yes.', '12. Bo Lind: Yes.', '> Bo Lind: Yes.'])(
+  'a mark stands in front: %s',
+  (text) => {
+    const label = parseLabel(text);
+    expect(label?.name).toBe('Bo Lind');
+    expect(text.slice(label?.speechAt ?? 0)).toBe('Yes.');
+  },
+);
 
 test('a title in brackets behind a name in bold is no speech', () => {
   const text = 'Bo Lind (Analyst, Dune Capital)\nThank you. Does it last?';
