@@ -1,6 +1,6 @@
 import { isCalled, isPlainEastAsian } from './east-asian.ts';
 import { isSamePerson, readIntroductions } from './introductions.ts';
-import { isOpening, isSelfEvident, type Label } from './labels.ts';
+import { isOpening, isSelfEvident, isTitleLine, type Label } from './labels.ts';
 import type { Listed } from './lists.ts';
 import { isMononym, isOperatorName, nameKey } from './names.ts';
 
@@ -76,7 +76,8 @@ function commonDresses(labels: readonly (Label | null)[]): Set<string> {
 export function speaksUp(label: Label | null | undefined, texts: readonly string[], i: number): boolean {
   if (!label || isMononym(label.name)) return false;
   const { speechAt } = label;
-  return isOpening(speechAt === null ? (texts[i + 1] ?? '') : (texts[i] ?? '').slice(speechAt));
+  const [below = '', next = ''] = texts.slice(i + 1, i + 3);
+  return isOpening(speechAt !== null ? (texts[i] ?? '').slice(speechAt) : isTitleLine(below) ? next : below);
 }
 
 /**

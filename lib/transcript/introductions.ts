@@ -96,9 +96,19 @@ function readWith(wordings: readonly RegExp[], text: string): Introduction[] {
   );
 }
 
-/** How East Asian speakers introduce themselves: "みなと橋証券の増井です". Null where the first words do not. */
-export const readOwn = (text: string): Introduction | null =>
-  hasEastAsian(text) ? (readWith(OWN, text.slice(0, LONGEST_FIRM))[0] ?? null) : null;
+/** "... from Dune Capital", behind a name. */
+const OWN_FIRM = /^(?:,| with| from| at| of) (?:the )?(\p{Lu}[^.,;:?!]*)/u;
+
+/**
+ * How speakers introduce themselves: "Hi, Ana Ruiz from Dune Capital", "みなと橋証券の増井です". Null where the first
+ * words do not, or where they give a title of the company's.
+ */
+export function readOwn(text: string, name: string): Introduction | null {
+  const head = text.slice(0, LONGEST_FIRM);
+  const [, firm] = (head.includes(name) && OWN_FIRM.exec(text.slice(head.indexOf(name) + name.length))) || [];
+  if (firm && !isExecutiveTitle(firm)) return { name, firm };
+  return hasEastAsian(text) ? (readWith(OWN, head)[0] ?? null) : null;
+}
 
 /** Whether an East Asian text asks something. */
 export const asksEastAsian = (text: string): boolean =>

@@ -16,7 +16,7 @@ import { type RawTurn, speakerKey } from './turns.ts';
 import type { Role, Speaker } from './types.ts';
 
 /** Separates a firm from a role inside a title: "Meridian Street -- Analyst", "Meridian Street / Analyst". */
-const PARTS = / (?:--?|[–—|/]) /;
+const PARTS = / (?:--?|[–—|/·•]) /;
 
 /** What the page prints about a name: in its labels and in the lists of participants. */
 interface Entry {
@@ -53,7 +53,7 @@ export function readSpeakers(turns: readonly RawTurn[], outline: readonly Taken[
       !isHandover(before.segments.at(-1)?.text ?? '');
     const inQa = asked || turn.section === 'qa';
     const said = turn.segments.map(({ text }) => text);
-    const own = inQa && !entry?.role ? readOwn(said[0] ?? '') : null;
+    const own = inQa && !entry?.role ? readOwn(said[0] ?? '', name) : null;
     const announced =
       introductionBefore(turns, i, name, operators) ?? (own && { firm: own.firm, isNamed: true });
     // The operator knows better than a title: banks have managing directors too.

@@ -80,9 +80,9 @@ test.each([
 });
 
 test('speakers say for whom they ask, and posts are no firms', () => {
-  expect(readOwn('みなと橋証券の増井です。ご説明ありがとうございました。')).toEqual({
+  expect(readOwn('みなと橋証券の増井です。ご説明ありがとうございました。', '増井')).toEqual({
     name: '増井',
     firm: 'みなと橋証券',
   });
-  expect(readOwn('取締役CFOの真木です。財務をご説明します。')).toBeNull();
+  expect(readOwn('取締役CFOの真木です。財務をご説明します。', '真木')).toBeNull();
 });

@@ -42,6 +42,27 @@ test.each([
   ]);
 });
 
+test('whoever greets below a name and a title speaks', () => {
+  const lines = ['Operator', 'Welcome.', 'Ada Stone', 'Head of Investor Relations', 'Thank you. We begin.'];
+  expect(speech([...lines, 'Operator', 'Goodbye.'])[1]).toEqual(['Ada Stone', ['Thank you. We begin.']]);
+});
+
+test('who says their firm in the Q&A is an analyst, who says a title is not', () => {
+  const remarks = ['Ada Stone: Welcome.', 'Bo Lind: We grew.', 'Ada Stone: Who asks?', 'Q&A'];
+  const qa = [
+    'Cy Moss: Thanks. Cy Moss from Dune Capital. How?',
+    'Dee Marsh: This is Dee Marsh, Chief Technology Officer. Like this.',
+    'Cy Moss: I see.',
+    'Dee Marsh: Good.',
+  ];
+  expect(read([...remarks, ...qa]).speakers.map(({ name, role, firm }) => [name, role, firm])).toEqual([
+    ['Ada Stone', 'executive', null],
+    ['Bo Lind', 'executive', null],
+    ['Cy Moss', 'analyst', 'Dune Capital'],
+    ['Dee Marsh', 'executive', null],
+  ]);
+});
+
 test('a surname that two people share is nobody’s', () => {
   const lines = ['Ada Stone: We begin.', 'Bo Stone: We go on.', 'Ada Stone: Good.', 'Bo Stone: Yes.'];
   expect(speech([...lines, 'Stone: is what we dig.']).at(-1)).toEqual([
