@@ -2,6 +2,7 @@ import { type PageHints, readCall } from './call.ts';
 import { alignCells } from './cells.ts';
 import { isCutShort } from './ends.ts';
 import { readExchanges, sectionsOf } from './exchanges.ts';
+import { isSentence } from './labels.ts';
 import { readOutline, type Taken } from './outline.ts';
 import type { Row } from './row.ts';
 import { pairRows } from './rows.ts';
@@ -66,9 +67,10 @@ function headOf(blocks: readonly Block[], rows: readonly Row[], outline: readonl
   const others = blocks
     .slice(0, rows[first]?.block.id ?? UNLABELLED_HEAD)
     .filter((block) => !above.has(block));
-  return [...above, ...others].flatMap(({ text }) => text.split('\n'));
+  const lines = [...above, ...others].flatMap(({ text }) => text.split('\n'));
+  return first < 0 ? lines.filter((line) => !isSentence(line)) : lines;
 }
-/** Blocks at the top of a page without labels that may say what it is. */
+/** Blocks at the top of a page without labels that may say what it is; its sentences speak of other quarters too. */
 const UNLABELLED_HEAD = 30;
 
 /** Whether there is a translation to switch to. */

@@ -248,3 +248,13 @@ test('nothing said is null, never a guess', () => {
     date: null,
   });
 });
+
+test('a text without labels is of the quarter that its headline names, not of one that it compares with', () => {
+  const talk = ['Sales rose nine percent compared to the third quarter of 2019.', 'We opened two plants.'];
+  const call = (lines: readonly string[]) => readTranscript(textBlocks(lines.join('\n')), { title: '' }).call;
+  expect(call(talk)).toMatchObject({ fiscalYear: null, quarter: null });
+  expect(call(['Kestrel Forge Q2 2027 earnings call', ...talk])).toMatchObject({
+    fiscalYear: 2027,
+    quarter: 2,
+  });
+});
