@@ -88,7 +88,17 @@ export function readOutline(rows: readonly Row[]): Taken[] {
  */
 function titlesBelow(texts: readonly string[], labels: (Label | null)[]): Set<number> {
   const found = new Set<number>();
-  labels.forEach((label, i) => {
+  const isName = (i: number) => {
+    const label = labels[i];
+    return label?.speechAt === null && label.title === null && !isOperatorName(label.name);
+  };
+  // The line below a name may look like one.
+  const names = labels.flatMap((_, i) => (isName(i) && !isName(i - 1) ? [i] : []));
+  const isLined = (i: number) => !labels[i + 2] && isShort(texts[i + 1] ?? '');
+  const isHabit = names.length >= ENOUGH_LINES && names.filter(isLined).length >= names.length * MOST_LINES;
+  labels.forEach((_, i) => {
+    // Not before it is their turn: what was taken for a label may be the line below one.
+    const label = labels[i];
     const [title = '', next] = texts.slice(i + 1, i + 3);
     const own = labels[i + 1];
     if (label?.speechAt !== null) return;
@@ -97,13 +107,19 @@ function titlesBelow(texts: readonly string[], labels: (Label | null)[]): Set<nu
       found.add(i + 1);
     }
     if (label.title !== null || isOperatorName(label.name)) return;
-    if (next === undefined || labels[i + 2] || (own && !isAnonymous(own.name)) || !isTitleLine(title)) return;
+    if (next === undefined || labels[i + 2]) return;
+    if (!(isHabit && isShort(title)) && ((own && !isAnonymous(own.name)) || !isTitleLine(title))) return;
     labels[i] = { ...label, title };
     labels[i + 1] = null;
     found.add(i + 1);
   });
   return found;
 }
+
+/** Where so many names, and so large a share of them, have a line below that is no sentence, it says a title or a firm. */
+const ENOUGH_LINES = 6;
+const MOST_LINES = 0.9;
+const isShort = (line: string): boolean => line.length <= LONG_OFFER && /\p{L}(?<![.?!。？！…])$/u.test(line);
 
 /** A paragraph of this length is not said twice, but printed twice. */
 const LONG = 30;

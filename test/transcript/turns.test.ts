@@ -42,6 +42,20 @@ test.each([
   ]);
 });
 
+test('the line that stands below every name is a title or a firm, and nobody’s name', () => {
+  const ada = ['Ada Stone', 'Head of Pumps'];
+  const bo = ['Bo Lind', 'Larkspur Row'];
+  const lines = [...ada, 'We begin.', ...bo, 'How?', ...ada, 'Like this.', ...bo, 'I see.', ...ada, 'Good.'];
+  expect(speech([...lines, ...bo, 'Thanks.'])).toEqual([
+    ['Ada Stone', ['We begin.']],
+    ['Bo Lind', ['How?']],
+    ['Ada Stone', ['Like this.']],
+    ['Bo Lind', ['I see.']],
+    ['Ada Stone', ['Good.']],
+    ['Bo Lind', ['Thanks.']],
+  ]);
+});
+
 test('whoever greets below a name and a title speaks', () => {
   const lines = ['Operator', 'Welcome.', 'Ada Stone', 'Head of Investor Relations', 'Thank you. We begin.'];
   expect(speech([...lines, 'Operator', 'Goodbye.'])[1]).toEqual(['Ada Stone', ['Thank you. We begin.']]);
