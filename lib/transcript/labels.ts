@@ -25,6 +25,8 @@ const LONGEST_NAME = 60;
 /** Separators between name and title; short ones need spaces around them: names hold hyphens of their own. */
 const DASH = / [-–|/·•] | ?(?:--|—) ?/;
 const COMMA = /[,;] /;
+/** "Ada Stone of Dune Capital:" is a name and a firm, where a colon says so. */
+const OF = / (?:of|from|with) (?=\p{Lu})/u;
 /** A badge beside the name, run together with it in the text. */
 const BADGE =
   / (?=(?:Analyst|Executive|Management|C[A-Z]O|(?:Chief|Head of|President|Vice President|Director) .*|President)$)/;
@@ -147,7 +149,8 @@ function nameAndTitle(text: string, isMarked: boolean): Omit<Label, 'speechAt'> 
   const line = text.replace(SIDE, '').replace(SIDE_AFTER, '').replace(PART, '').trim();
   const whole = { name: line, title: null };
   if (isAnonymous(line) || isOperatorName(line)) return { ...whole, side };
-  const parts = [DASH, COMMA, BADGE].map((separator) => split(line, separator)).find(isNamed);
+  const separators = isMarked ? [DASH, COMMA, BADGE, OF] : [DASH, COMMA, BADGE];
+  const parts = separators.map((separator) => split(line, separator)).find(isNamed);
   const posted = parts ? null : readPosted(line, isMarked, (name) => isNamed({ name, title: null }));
   if (posted) return { ...posted, side };
   const named = parts ?? inBrackets(line) ?? whole;

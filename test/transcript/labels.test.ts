@@ -201,3 +201,12 @@ describe('East Asian labels', () => {
     '──────',
   ])('%s is none', (line) => expect(parseLabel(line)).toBeNull());
 });
+
+test('a firm stands behind "of" where a colon marks the label', () => {
+  expect(parseLabel('Bo Lind of Dune Capital: Good morning.')).toMatchObject({
+    name: 'Bo Lind',
+    title: 'Dune Capital',
+    speechAt: 25,
+  });
+  expect(parseLabel('Bo Lind of Dune Capital')).toBeNull();
+});
