@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { KnownTurns } from '../lib/metrics/kpis.ts';
 import { browser } from '../lib/platform/browser.ts';
 import {
   detectInOpenTabs,
@@ -19,10 +20,13 @@ function briefFor(url: string | null): { calloutAdapter?: Adapter } {
   return adapter ? { calloutAdapter: adapter } : {};
 }
 
+/** What the turns of the page that was read last gave: a page that goes on filling in asks again and again. */
+const known: KnownTurns = new Map();
+
 /** A page that breaks the reading is one that could not be read, and nothing more. */
 function readOrNull(content: Content): ContentReading | null {
   try {
-    return readContent(content);
+    return readContent(content, known);
   } catch (error) {
     console.error('Callout could not read a page.', error);
     return null;

@@ -57,24 +57,40 @@ function withoutLists(sentence: string, figures: Figure[]): Figure[] {
  * Reads the KPIs of a transcript: metrics with their figures where a simple rule is sure of the pair.
  * In: the transcript; only original text in English (or of unknown language) is read, the operator's words and
  * legal text are not. Out: rows in the order the panel shows, every one with the sentence it stands in; spans
- * are UTF-16 offsets into their segment's text; values are in base units. Unknown attributes are null.
+ * are UTF-16 offsets into their segment's text; values are in base units. Unknown attributes are null. `known` holds
+ * what the turns of the last reading gave: turns that say the same are not read again.
  */
-export function readKpis(transcript: Transcript): Kpi[] {
+export function readKpis(transcript: Transcript, known: KnownTurns = new Map()): Kpi[] {
   const roles = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker.role]));
-  const rows: Row[] = [];
-  for (const turn of transcript.turns) {
+  const { company, fiscalYear, quarter } = transcript.call;
+  const read: KnownTurns = new Map();
+  const rows = transcript.turns.flatMap((turn) => {
     const role = roles.get(turn.speaker);
-    if (role === 'operator') continue;
+    if (role === 'operator') return [];
     const voice: Voice = role === 'analyst' ? 'analyst' : 'company';
-    const memory: Memory = { statement: null, guidance: null, guiding: false };
-    for (const segment of turn.segments) {
-      if (segment.lang !== null && segment.lang !== 'en') continue;
-      for (const sentence of splitSentences(segment.text)) {
-        rows.push(...readSentence(transcript, turn, segment, sentence, voice, memory));
-      }
-    }
-  }
+    const said = turn.segments.map(({ id, lang, text }) => [id, lang, text]);
+    const key = JSON.stringify([company, fiscalYear, quarter, voice, turn.speaker, said]);
+    const own = known.get(key) ?? readTurn(transcript, turn, voice);
+    read.set(key, own);
+    return own;
+  });
+  known.clear();
+  for (const [key, own] of read) known.set(key, own);
   return orderRows(mergeRows(rows), writePeriod(null, transcript.call, false));
+}
+
+/** The rows of turns, by all that they depend on. */
+export type KnownTurns = Map<string, readonly Row[]>;
+
+function readTurn(transcript: Transcript, turn: Turn, voice: Voice): Row[] {
+  const memory: Memory = { statement: null, guidance: null, guiding: false };
+  return turn.segments
+    .filter(({ lang }) => lang === null || lang === 'en')
+    .flatMap((segment) =>
+      splitSentences(segment.text).flatMap((sentence) =>
+        readSentence(transcript, turn, segment, sentence, voice, memory),
+      ),
+    );
 }
 
 function readSentence(

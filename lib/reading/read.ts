@@ -1,4 +1,4 @@
-import { readKpis } from '../metrics/kpis.ts';
+import { type KnownTurns, readKpis } from '../metrics/kpis.ts';
 import { labelsOf } from '../metrics/vocabulary.ts';
 import { isTranscript } from '../page/detect.ts';
 import { textBlocks } from '../transcript/lines.ts';
@@ -6,10 +6,10 @@ import { readTranscript } from '../transcript/read.ts';
 import { type Origin, readPage } from './page.ts';
 import type { Content, ContentReading, DocumentReading, Reading } from './types.ts';
 
-/** Reads what a page says. */
-export function readContent({ blocks, hints }: Content): ContentReading {
+/** Reads what a page says; `known` keeps what the figures of its turns gave, for the next reading. */
+export function readContent({ blocks, hints }: Content, known?: KnownTurns): ContentReading {
   const transcript = readTranscript(blocks, hints);
-  const kpis = readKpis(transcript);
+  const kpis = readKpis(transcript, known);
   return { transcript, kpis, labels: labelsOf(kpis.map(({ metric }) => metric)) };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readKpis } from '../../lib/metrics/kpis.ts';
+import { type KnownTurns, readKpis } from '../../lib/metrics/kpis.ts';
 import { callOf, kpisOf, lineOf } from './call.ts';
 
 const bound: [string, string[]][] = [
@@ -279,5 +279,31 @@ describe('readKpis', () => {
     };
     time(2000);
     expect(time(100_000)).toBeLessThan(3 * time(50_000) + 60);
+  });
+});
+
+describe('reading again', () => {
+  const first = ['executive', 'Revenue was $412 million, up 14%.'] as const;
+  const second = ['executive', 'We expect revenue of $430 million in the fourth quarter.'] as const;
+
+  test('gives what reading anew gives, whatever was added', () => {
+    const known: KnownTurns = new Map();
+    readKpis(callOf([...first]), known);
+    expect(readKpis(callOf([...first], [...second]), known)).toEqual(
+      readKpis(callOf([...first], [...second])),
+    );
+    expect(readKpis(callOf([...second]), known)).toEqual(readKpis(callOf([...second])));
+  });
+
+  test('asks only the turns that are new, and forgets those that have gone', () => {
+    const known: KnownTurns = new Map();
+    const before = readKpis(callOf([...first]), known);
+    const [turn] = known.values();
+    readKpis(callOf([...first], [...second]), known);
+    expect([...known.values()][0]).toBe(turn);
+    readKpis(callOf([...second]), known);
+    expect([...known.values()]).not.toContain(turn);
+    // What is kept is not what was given out.
+    expect(readKpis(callOf([...first]))).toEqual(before);
   });
 });
