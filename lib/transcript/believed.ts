@@ -3,6 +3,7 @@ import { isSamePerson, readIntroductions } from './introductions.ts';
 import { isOpening, isSelfEvident, isTitleLine, type Label } from './labels.ts';
 import type { Listed } from './lists.ts';
 import { isMononym, isOperatorName, nameKey } from './names.ts';
+import { endsSentence } from './stops.ts';
 
 /** A label that names no role is believed from this many uses of its name on. */
 const ENOUGH_USES = 2;
@@ -112,14 +113,12 @@ function weightOf(label: Label, texts: readonly string[], i: number): number {
   // Headings and tables of contents have no sentence below them.
   const isBare = label.speechAt === null && isPlainEastAsian(label.name);
   // Slides have titles in capitals, and some come back.
-  return isBare && !texts.slice(i + 1, i + 3).some((text) => SENTENCE.test(text))
+  return isBare && !texts.slice(i + 1, i + 3).some((text) => endsSentence(text))
     ? 0
     : dressOf(label) === 'true true'
       ? 0.5
       : 1;
 }
-
-const SENTENCE = /[.?!。？！…]["”’」)\]）]*$/;
 
 const FIGURE = /^(?:[A-Z]{0,3}[$€£¥]|\d[\d,.]{0,12}\s?(?:%|[億亿萬万兆]|million|billion))/;
 

@@ -1,4 +1,5 @@
 import type { Taken } from './outline.ts';
+import { endsSentence } from './stops.ts';
 import type { Exchange, Segment, Turn } from './types.ts';
 
 /** How calls end. */
@@ -35,7 +36,6 @@ export function untilEnd(segments: Segment[], total: number): Segment[] {
 export const lengthOf = (texts: readonly { text: string }[]): number =>
   texts.reduce((sum, { text }) => sum + text.length, 0);
 
-const SENTENCE_END = /[.?!。？！…][\])"'”’」）]*$/;
 /** "[Operator Closing Remarks]": what the transcriber left out. */
 const NOTE = /^[([][^()[\]]*[)\]]$/;
 /** How far behind the last speech the offer stands, in rows, and how many turns a farewell takes. */
@@ -63,7 +63,7 @@ export function isCutShort(
   );
   return (
     (listsAnalysts && exchanges.length === 0) ||
-    !SENTENCE_END.test(last.at(-1)?.text ?? '') ||
+    !endsSentence(last.at(-1)?.text ?? '') ||
     after.slice(0, NEARBY).some(isOffer)
   );
 }

@@ -1,10 +1,10 @@
 import { parseLabel } from './labels.ts';
+import { endsSentence } from './stops.ts';
 
 /** A line that is drawn. */
 const RULE = /^[.\-–—_=·•*\s]{6,}$/;
 const PAGE_NUMBER =
   /^(?:p ?a ?g ?e ?\|? ?)?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?(?: ?\| ?p ?a ?g ?e)?$|^[-–] ?\d{1,3} ?[-–]$/i;
-const SENTENCE_END = /[.?!。？！…]["”’)\]]?$/;
 /** Shorter lines may end wherever they like. */
 const LONG = 45;
 
@@ -45,7 +45,7 @@ export function findFurniture(texts: readonly string[]): Set<string> {
     const text = texts
       .slice(Math.max(0, i - MOST_LINES), i)
       .findLast((above) => !keys.has(furnitureKey(above)) && !isPageNumber(above));
-    return text !== undefined && text.length >= LONG && !SENTENCE_END.test(text);
+    return text !== undefined && text.length >= LONG && !endsSentence(text);
   };
   const isNumber = (text: string): boolean => isPageNumber(text) || counted.has(furnitureKey(text));
   const isEdge = (i: number): boolean => texts.slice(Math.max(0, i - 2), i + 3).some(isNumber);

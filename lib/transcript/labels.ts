@@ -8,6 +8,7 @@ import {
   isOperatorName,
   isPersonName,
 } from './names.ts';
+import { endsSentence } from './stops.ts';
 
 /** A block, or the head of one, read as a speaker's label. */
 export interface Label {
@@ -49,8 +50,6 @@ const INTERVIEWER = /^(?:――|──|ーー)(?=[^―─ー\s])/;
 const BESIDE = /^ ?\([^()\n]{2,80}\)(?=\s)/;
 /** How speech begins behind a name that nothing but its dress sets apart. */
 const UTTERANCE = /^(?!\([A-Z]+[).:+-])[\p{Lu}\p{Lo}\d$€£¥“"'[(]/u;
-/** A text that ends like a sentence. */
-const SENTENCE = /[.?!。？！…]["”’)\]]?\s*$/;
 const SIDE = /^([QA]) ?[-–—:.] ?(?=\p{Lu})/u;
 /** "Name, Title - Question", or a Q at the right edge, as vendors mark it. */
 const SIDE_AFTER = / [-–—] (Question|Answer)$| ([QA])(?=$| - )/;
@@ -131,7 +130,7 @@ function labelWithSpeech(text: string, lead: number): Label | null {
     if (parts.title === null && isTitleLine(speech) && !isOperatorName(parts.name) && !isOpening(speech))
       return { ...parts, title: speech, speechAt: null };
     if (parseEntry(speech.split('\n')[0] ?? '')?.title) return null;
-    if (isColon || isApart || SENTENCE.test(speech)) return { ...parts, speechAt };
+    if (isColon || isApart || endsSentence(speech)) return { ...parts, speechAt };
   }
   return null;
 }

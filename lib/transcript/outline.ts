@@ -7,6 +7,7 @@ import { isAnonymous, isOperatorName, nameKey } from './names.ts';
 import { remember } from './remember.ts';
 import type { Row } from './row.ts';
 import { isEastAsian } from './script.ts';
+import { endsSentence } from './stops.ts';
 import { readTitles, wholeNames, withTitle } from './titles.ts';
 
 /** What a row was taken for. */
@@ -127,7 +128,6 @@ const LONG = 30;
 const LONG_OFFER = 60;
 /** A label that lost its name. */
 const SIDE_ALONE = /^[QA][ .:–-]*$/;
-const SENTENCE = /[.?!。？！…]["”’)\]]?$/;
 
 /** The name below the end of a letter is not far from it. */
 const SIGNATURE = 6;
@@ -144,7 +144,7 @@ function firstSpoken(labels: readonly (Label | null)[], texts: readonly string[]
     (i, n) =>
       isTalk(i) ||
       ((letter < 0 || i > letter + SIGNATURE) &&
-        texts.slice(i, at[n + 1]).some((text) => SENTENCE.test(text))),
+        texts.slice(i, at[n + 1]).some((text) => endsSentence(text))),
   );
   return first ?? 0;
 }

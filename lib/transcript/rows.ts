@@ -18,7 +18,8 @@ const LONG = 40;
  * their language; containers that hold an original and its translation side by side (see alignCells for the rest of
  * the way); and alternating blocks, where an East Asian block right after an English one is its translation, and so is
  * a copy of it that differs in punctuation alone (a firm's name stays Latin in a translation, a speaker's label is
- * printed twice). Speeches may alternate as well, of several paragraphs each: these are aligned like cells. Pages in one language are returned as they are.
+ * printed twice). Whole speeches of several paragraphs may alternate as well: these are aligned like cells. Pages in
+ * one language are returned as they are.
  */
 export function pairRows(blocks: readonly Block[]): Row[] {
   if (!hasOriginal(blocks)) return blocks.map((block) => rowOf(block));

@@ -2,6 +2,7 @@ import { findFurniture, furnitureKey, isDrawn, isPageNumber, LEAST_PAGES } from 
 import { headingOf } from './headings.ts';
 import { isOpening, isTitleLine, type Label, parseLabel } from './labels.ts';
 import { isOperatorName } from './names.ts';
+import { endsSentence } from './stops.ts';
 
 /** A line of a plain text without the white space around it. */
 export interface Line {
@@ -18,7 +19,6 @@ const LONG = 45;
 /** ... and wrapped lines are no longer than this. */
 const WIDEST = 180;
 const LEAST_LINES = 40;
-const SENTENCE_END = /[.?!。？！…]["”’)\]]?$/;
 
 /**
  * Puts lines that were broken at the edge of a page together again (texts of PDF transcripts), leaving out what is
@@ -57,12 +57,12 @@ export function readParagraphs(lines: readonly Line[]): Paragraph[] {
       !before.isHead &&
       !isApart &&
       before.text.length > full &&
-      !SENTENCE_END.test(before.text);
+      !endsSentence(before.text);
     const isRare = parsed !== null && (uses.get(labelText(text, parsed)) ?? 0) < LEAST_PAGES;
     // A line that starts with a name in the middle of a sentence.
     const label = isInside && isRare && !isTalk ? null : parsed;
     const isHead = headingOf(text) !== null || (label !== null && label.speechAt === null);
-    const ends = before !== null && SENTENCE_END.test(before.text);
+    const ends = before !== null && endsSentence(before.text);
     const isTitle = before?.isName === true && (!isApart || isTurned) && isTitleLine(text);
     const isRest = before?.isTitle === true && !isApart && !isHead && label === null && TITLE_REST.test(text);
     hasBegun ||= label !== null && (isOperatorName(label.name) || isTalk);
@@ -101,7 +101,7 @@ function widthOf(lines: readonly Line[]): number {
 
 function isWrapped(lines: readonly Line[]): boolean {
   const long = lines.filter(({ text }) => text.length >= LONG && !isDrawn(text));
-  const broken = long.filter(({ text }) => !SENTENCE_END.test(text)).length;
+  const broken = long.filter(({ text }) => !endsSentence(text)).length;
   const wide = long.filter(({ text }) => text.length > WIDEST).length;
   return long.length >= LEAST_LINES && broken > long.length * 0.5 && wide < long.length * 0.05;
 }
