@@ -82,8 +82,11 @@ test.each([
   };
   const [small, large] = [bodyOf(make(4_000)), bodyOf(make(32_000))];
   time(small);
+  // The least of several in turns: what else the machine does only adds.
+  const runs = Array.from({ length: 6 }, () => [time(small), time(large)] as const);
+  const least = (which: 0 | 1) => Math.min(...runs.map((run) => run[which]));
   // Eight times the text; a square would take 64 times as long.
-  expect(Math.min(time(large), time(large)) / Math.min(time(small), time(small))).toBeLessThan(24);
+  expect(least(1) / least(0)).toBeLessThan(24);
 });
 
 test('preformatted text that was wrapped at the edge of a page is read like the file', () => {
