@@ -1,64 +1,89 @@
-import { memo } from 'react';
+import { Fragment, memo, type ReactNode, useMemo } from 'react';
 import type { Messages } from '../lib/i18n/messages.ts';
-import { changeTexts, type Labels, labelIn, valueText } from '../lib/metrics/texts.ts';
+import type { AuditEntry } from '../lib/metrics/audit/types.ts';
+import { auditTexts, type Labels, labelIn, statedBy } from '../lib/metrics/texts.ts';
 import type { Kpi } from '../lib/metrics/types.ts';
 import type { Span } from '../lib/transcript/types.ts';
+import type { Audited } from './AuditMark.tsx';
+import { FigureRow } from './FigureRow.tsx';
+import { GuidanceRow } from './GuidanceRow.tsx';
+import type { KpiRowProps } from './KpiRow.tsx';
+import { sectionsOf } from './sections.ts';
 
 interface Props {
   t: Messages;
   kpis: readonly Kpi[];
+  audit: readonly AuditEntry[];
   /** Names of their metrics, by id. */
   labels: Readonly<Record<string, Labels>>;
   onJump: (span: Span) => void;
 }
 
-/**
- * The key figures in the order given; each row opens its sentence in the page. Stays as it is while the page scrolls.
- */
-export const KpiList = memo(function KpiList({ t, kpis, labels, onJump }: Props) {
-  const nameOf = ({ metric, label }: Kpi) => (labels[metric] ? labelIn(labels[metric], t.locale) : label);
+const NOTHING: readonly Audited[] = [];
+
+/** What was recomputed, by the row that states it. */
+function auditedRows(kpis: readonly Kpi[], audit: readonly AuditEntry[]): ReadonlyMap<Kpi, Audited[]> {
+  const byRow = new Map<Kpi, Audited[]>();
+  for (const entry of audit) {
+    const kpi = kpis[statedBy(entry) ?? -1];
+    if (kpi) byRow.set(kpi, [...(byRow.get(kpi) ?? []), { holds: entry.holds, ...auditTexts(entry, kpis) }]);
+  }
+  return byRow;
+}
+
+interface SectionProps {
+  id: string;
+  heading: string;
+  kpis: readonly Kpi[];
+  row: (kpi: Kpi) => ReactNode;
+}
+
+/** A headed list of rows; nothing where there are none. */
+function Section({ id, heading, kpis, row }: SectionProps) {
+  if (kpis.length === 0) return null;
   return (
-    <section className="figures" aria-labelledby="callout-figures">
-      <h2 id="callout-figures" className="heading">
-        {t.figures}
-        {kpis.length > 0 && <span className="count">{kpis.length}</span>}
+    <section aria-labelledby={id}>
+      <h2 id={id} className="heading">
+        {heading}
+        <span className="count">{kpis.length}</span>
       </h2>
-      {kpis.length === 0 && <p className="empty">{t.noFigures}</p>}
       <ul className="list">
         {kpis.map((kpi) => (
-          <li key={`${kpi.span.segment}:${kpi.span.start}`}>
-            <button
-              type="button"
-              className="row kpi"
-              data-kind={kpi.kind}
-              title={kpi.quote}
-              aria-describedby="callout-jump"
-              onClick={() => onJump(kpi.span)}
-            >
-              <span className="kpi-label">
-                {nameOf(kpi)}
-                {kpi.cohort && <span className="kpi-cohort"> {kpi.cohort}</span>}
-              </span>
-              <bdi className="kpi-value">
-                {valueText(kpi)}
-                {changeTexts(kpi).map(({ against, text }) => (
-                  <span key={against + text} className="kpi-change">
-                    {' '}
-                    {text} {t.against[against]}
-                  </span>
-                ))}
-              </bdi>
-              <span className="kpi-note">
-                {kpi.kind !== 'actual' && <span className="kpi-kind">{t.kinds[kpi.kind]} </span>}
-                {[kpi.period, kpi.basis, kpi.hedge].filter(Boolean).join(' · ')}
-              </span>
-            </button>
-          </li>
+          <Fragment key={`${kpi.span.segment}:${kpi.span.start} ${kpi.metric}`}>{row(kpi)}</Fragment>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/**
+ * Key figures, guidance, and what else was said; each row opens its sentence in the page. Stays as it is while the page
+ * scrolls.
+ */
+export const KpiList = memo(function KpiList({ t, kpis, audit, labels, onJump }: Props) {
+  const audited = useMemo(() => auditedRows(kpis, audit), [kpis, audit]);
+  const { headline, guidance, rest } = sectionsOf(kpis);
+  const propsOf = (kpi: Kpi): KpiRowProps => {
+    const names = labels[kpi.metric];
+    const name = names ? labelIn(names, t.locale) : kpi.label;
+    return { t, kpi, onJump, name, audited: audited.get(kpi) ?? NOTHING };
+  };
+  const figure = (kpi: Kpi) => <FigureRow {...propsOf(kpi)} />;
+  const guided = (kpi: Kpi) => <GuidanceRow {...propsOf(kpi)} />;
+  return (
+    <div className="figures">
+      {kpis.length === 0 && (
+        <>
+          <h2 className="heading">{t.figures}</h2>
+          <p className="empty">{t.noFigures}</p>
+        </>
+      )}
+      <Section id="callout-figures" heading={t.figures} kpis={headline} row={figure} />
+      <Section id="callout-guidance" heading={t.kinds.guidance} kpis={guidance} row={guided} />
+      <Section id="callout-more" heading={t.moreFigures} kpis={rest} row={figure} />
       <p id="callout-jump" className="visually-hidden">
         {t.jumpToFigure}
       </p>
-    </section>
+    </div>
   );
 });

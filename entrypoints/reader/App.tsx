@@ -82,13 +82,13 @@ function Contents({ t, page }: { t: Messages; page: OpenPage }) {
   const [mode, setMode] = useState<LanguageMode>('both');
   useEffect(() => page.show(mode), [page, mode]);
   const current = useSyncExternalStore(page.subscribe, page.currentTurn);
-  const { transcript, kpis, labels } = page;
+  const { transcript, kpis, audit, labels } = page;
   const speaker = transcript.speakers.find(({ id }) => id === transcript.turns[current]?.speaker);
   return (
     <>
       {hasTranslation(transcript) && <LanguageSwitch t={t} mode={mode} onMode={setMode} />}
       <div className="columns">
-        <KpiList t={t} kpis={kpis} labels={labels} onJump={page.jumpToSpan} />
+        <KpiList t={t} kpis={kpis} audit={audit} labels={labels} onJump={page.jumpToSpan} />
         <SpeakerList
           t={t}
           speakers={transcript.speakers}

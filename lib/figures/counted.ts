@@ -1,23 +1,51 @@
+import { isLetter, isSpace, wordEnd } from './lexicon.ts';
+import { NUMBER_WORDS } from './spelled.ts';
 import { COUNT_NOUNS, NOT_COUNTED } from './tables.ts';
 
-const COUNTED = new RegExp(`^\\s(?:[a-z][a-z-]{0,20} ){0,2}(?:${COUNT_NOUNS.join('|')})(?![A-Za-z])`, 'i');
-const FIRST_WORD = /^\s([A-Za-z]{3,24})(?![A-Za-z])/;
+/** Words before a number that make it a name or a rank. */
+const NAMED =
+  /(?<!\w)(?:top|first|last|fortune|number|class|next|S&P|Russell|FTSE|Nasdaq|Nikkei|Dow|Stoxx|Global)\s$/i;
+const MAX_ADJECTIVES = 2;
+const NUMBERS: ReadonlySet<string> = new Set(NUMBER_WORDS);
+
+/** True where one of the things companies count stands at `at`, after two adjectives at most. */
+export function hasNoun(text: string, at: number): boolean {
+  let from = at;
+  for (let count = 0; count <= MAX_ADJECTIVES; count++) {
+    let end = wordEnd(text, from);
+    const word = text.slice(from, end).toLowerCase();
+    if (COUNT_NOUNS.has(word)) return true;
+    if (word === '' || NOT_COUNTED.has(word)) return false;
+    while (text[end] === '-' && isLetter(text, end + 1)) end = wordEnd(text, end + 1);
+    if (!isSpace(text, end)) return false;
+    from = end + 1;
+  }
+  return false;
+}
+
+/** How a number without a unit was written. */
+export interface Bare {
+  digits: string;
+  exponent: number | null;
+  /** Text of the number itself. */
+  written: string;
+  inWords: boolean;
+  /** True where the scale was a letter glued to the digits. */
+  isLetter: boolean;
+}
 
 /**
  * Whether a number without a unit that ends at `at` counts things: it has a thousands separator or a scale and
  * a noun after it, or one of the things companies count. `behind` is the text before it.
  */
-export function isCounted(
-  text: string,
-  at: number,
-  number: string,
-  exponent: number | null,
-  behind: string,
-): boolean {
-  const next = text.slice(at, at + 64);
-  const word = (FIRST_WORD.exec(next)?.[1] ?? '').toLowerCase();
-  if (word === '' || NOT_COUNTED.has(word)) return false;
-  if (/(?<!\w)(?:top|first|last|fortune|number|class)\s$/i.test(behind)) return false;
-  if (number.includes(',') || exponent !== null) return true;
-  return !/^(?:19|20)\d\d$|\./.test(number) && COUNTED.test(next);
+export function isCounted(text: string, at: number, bare: Bare, behind: string): boolean {
+  if (!isSpace(text, at)) return false;
+  const end = wordEnd(text, at + 1);
+  const word = text.slice(at + 1, end).toLowerCase();
+  if (word === '' || NOT_COUNTED.has(word) || NUMBERS.has(word) || NAMED.test(behind)) return false;
+  if (word.length > 2 && !bare.isLetter && (bare.exponent !== null || bare.written.includes(',')))
+    return true;
+  // "One customer" tells a story, not a count.
+  if (bare.inWords && bare.digits === '1') return false;
+  return !/^(?:19|20)\d\d$|\./.test(bare.written) && hasNoun(text, at + 1);
 }

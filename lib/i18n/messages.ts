@@ -1,4 +1,4 @@
-import type { Kind } from '../metrics/types.ts';
+import type { Kind, Verb } from '../metrics/types.ts';
 import type { LanguageMode } from '../page/languages.ts';
 import type { Doubt } from '../transcript/doubts.ts';
 import type { Role, Section } from '../transcript/types.ts';
@@ -18,6 +18,14 @@ export interface Messages {
   jumpToFigure: string;
   kinds: Record<Exclude<Kind, 'actual'>, string>;
   against: Record<'year' | 'quarter' | 'guidance', string>;
+  moreFigures: string;
+  /** The middle of a guided range. */
+  midpoint: (value: string) => string;
+  /** What guidance was before. */
+  prior: (value: string) => string;
+  verbs: Record<Verb, string>;
+  /** What the call says twice: the names of the two marks, and the sentence behind them. */
+  audit: { holds: string; misses: string; says: (computation: string, stated: string) => string };
   speakers: string;
   roles: Record<Role, string>;
   sections: Record<Section, string>;

@@ -1,10 +1,18 @@
 import type { Figure } from '../figures/types.ts';
 import type { Hit } from './aliases.ts';
-import { type Bound, bound, isRate, type Move, moveOf, signed } from './bound.ts';
+import { type Bound, bound, changeOnly, isRate, type Move, moveOf, signed } from './bound.ts';
 import { cohortOf } from './cohort.ts';
+import { compareWith } from './compared.ts';
+import { directionAround } from './direction.ts';
 import { changeAfter, readLink } from './link.ts';
+import { type Item, readList } from './lists.ts';
+import { bindNear } from './near.ts';
+import { qualifiedGrowth } from './qualified.ts';
 import { bindAcross, bindAfter, bindBefore, bindChained, bindEarned } from './rules.ts';
+import { readShare, type Share } from './shares.ts';
+import { bindCounted, bindSubject } from './subjects.ts';
 import { fits, perShareOf, RATIOS } from './units.ts';
+import { metricById, wordedMetric } from './vocabulary.ts';
 
 const AGAINST =
   /(?<!\w)(?:compared (?:to|with)|versus|vs\.?|from(?! our)|against|than|relative to|prior[- ]year|year[- ]ago|last year['’]?s?)(?: (?!and |but )[\w$.'’-]+){0,5} ?$/i;
@@ -32,27 +40,61 @@ interface Pending {
   prior: Figure | null;
 }
 
+/** What is known of the sentence before. */
+export interface Before {
+  /** Its last row. */
+  row: Bound;
+}
+
+const GOES_ON =
+  /^(?:and |so |but |now,? |again,? )?(?:this|that|these|those|it|they|which|the (?:new|updated|revised|low|high|midpoint|increase|decrease|range|improvement|decline)|representing|up|down|excluding|on an?|in (?:constant|local)|compared)(?!\w)/i;
+const EARNINGS =
+  /(?<!\w)(?:guidance|range|outlook|forecast|report\w*|deliver\w*|generat\w*|earn\w*|results?|income|loss|project\w*|expect\w*)(?!\w)/i;
+const NO_EARNINGS =
+  /(?<!\w)(?:dividends?|distributions?|repurchas\w*|bought|buy|price[sd]?|priced|tax(?:es)?|charges?|impact\w*|benefit\w*|costs?|headwinds?|tailwinds?|cash|book|accreti\w+|dilut(?:ive|ion)|contribut\w+|includ\w+|exclud\w+|relate[ds]?|barrels?|gallons?|units?|variance|higher|lower|items?|gains?|above|ahead|better|below|equates?|translates)(?!\w)/i;
+/** "15% -- sorry -- a third": the first was a slip of the tongue. */
+const MISSPOKEN = /^[^.;]{0,36}(?:--|—|–|\.\.\.|,) ?(?:sorry|excuse me|pardon|correction|i mean|my apologies|let me correct)(?!\w)/i;
+
 /**
- * Binds the figures of a sentence to the metrics named in it, where the words between are known to link them.
- * In: the sentence with its figures and names in order, offsets into it; `company` as in `cohortOf`. Out: rows
- * in text order. What no rule knows is left out.
+ * Binds the figures of a sentence to metrics. In: the sentence with its figures and names in order, offsets into
+ * it; `company` as in `cohortOf`; `before`, the sentence before, where it went straight before. Out: rows in text
+ * order, each with the rule that made it. What no rule knows is left out.
  */
 export function bindSentence(
   sentence: string,
-  figures: Figure[],
-  hits: Hit[],
+  figures: readonly Figure[],
+  hits: readonly Hit[],
   company: string | null,
+  before: Before | null = null,
 ): Bound[] {
   const named = hits.filter((hit) => !SHARE_OF.test(sentence.slice(Math.max(0, hit.start - 40), hit.start)));
+  const list = readList(sentence, figures, named);
   const rows: Bound[] = [];
   let last: Bound | null = null;
   let pending: Pending | null = null;
   let floor = 0;
-  for (const figure of figures) {
+  /** The figure just before was one that something is compared with. */
+  let compares = false;
+  for (const [index, figure] of figures.entries()) {
     const joint = sentence.slice(floor, figure.start);
     const from = floor;
+    const next = figures[index + 1]?.start ?? sentence.length;
+    const after = sentence.slice(figure.end, Math.min(next, figure.end + 80));
     const name = named.findLast((hit) => hit.end <= figure.start && hit.start >= from);
     floor = figure.end;
+    const goesOnComparing: boolean = compares && /^,? (?:or|and) (?:an? |about |approximately )?$/.test(joint);
+    compares = goesOnComparing;
+    if (goesOnComparing) {
+      pushIf(rows, compareWithAny(rows, figure, joint, after));
+      continue;
+    }
+    if (MISSPOKEN.test(sentence.slice(figure.end, figure.end + 56))) continue;
+    if (list.has(figure)) {
+      const row = bindListed(sentence, figure, list.get(figure) ?? null, company);
+      if (row !== null) rows.push(row);
+      last = null;
+      continue;
+    }
     if (pending !== null && leadsToLevel(joint) && fits(pending.hit.metric, figure)) {
       last = levelOf(sentence, pending, figure, company);
       pending = null;
@@ -60,6 +102,12 @@ export function bindSentence(
       continue;
     }
     if (!/^,? or $/.test(joint)) pending = null;
+    const growth = figure.unit === '%' ? qualifiedGrowth(joint, after) : null;
+    if (growth !== null && (name === undefined || name.metric.id === 'revenue' || growth === name.metric.id)) {
+      const row = bindQualified(sentence, figure, growth, name, last ?? before?.row ?? null, joint, after, company);
+      if (row !== null) rows.push(row);
+      continue;
+    }
     if (name !== undefined) {
       const between = sentence.slice(name.end, figure.start);
       if (RAISED_FROM.test(between) && fits(name.metric, figure)) {
@@ -70,35 +118,137 @@ export function bindSentence(
       const link = isRate(figure.unit) ? null : readLink(between);
       if (link !== null && link.change !== 0 && !link.level) pending = { hit: name, prior: null };
     }
-    const row = bindNamed(sentence, figure, named, name, from, company);
-    if (row === null) {
-      last = last === null ? null : goOn(sentence, figure, rows, last, joint);
+    let row = bindNamed(sentence, figure, named, name, from, company);
+    if (row !== null) {
+      const compared =
+        name !== undefined && AGAINST.test(sentence.slice(Math.max(0, name.start - 48), name.start));
+      if (compared && row.link !== '') {
+        if (last?.metric === row.metric && PRIOR.test(joint)) last.prior = figure;
+        else if (last?.metric === row.metric) pushIf(rows, compareWith(last, figure, joint, after));
+        compares = true;
+        continue;
+      }
+      // Behind "$5 million of revenue" the words go on after the name.
+      if (row.link === '') floor = named.find((hit) => hit.start >= figure.end)?.end ?? floor;
+      rows.push(row);
+      last = row;
       continue;
     }
-    const compared =
-      name !== undefined && AGAINST.test(sentence.slice(Math.max(0, name.start - 48), name.start));
-    if (compared && row.link !== '') {
-      if (last?.metric === row.metric && PRIOR.test(joint)) last.prior = figure;
+    const on: Bound | null = last === null ? null : goOn(sentence, figure, rows, last, joint, after);
+    if (on !== null) {
+      last = on;
+      compares = COMPARED.test(joint);
       continue;
     }
-    // Behind "$5 million of revenue" the words go on after the name.
-    if (row.link === '') floor = named.find((hit) => hit.start >= figure.end)?.end ?? floor;
-    rows.push(row);
+    if (AGAINST.test(joint) && !/(?<!\w)rang(?:e|es|ed|ing) from $/i.test(joint)) {
+      pushIf(rows, compareWithAny(rows, figure, joint, after));
+      compares = true;
+      continue;
+    }
+    row = bindLoosely(sentence, figure, figures, named, from, joint, after, company, before);
+    if (row !== null) rows.push(row);
     last = row;
   }
   return rows;
 }
 
+const pushIf = (rows: Bound[], row: Bound | null): void => {
+  if (row !== null) rows.push(row);
+};
+
+/** What the nearest row before with the same unit is compared with; rows that are comparisons themselves are none. */
+function compareWithAny(rows: readonly Bound[], figure: Figure, joint: string, after: string): Bound | null {
+  const row = rows.findLast(({ unit, compared }) => compared === null && unit.replace('/share', '') === figure.unit.replace('/share', ''));
+  return row === undefined ? null : compareWith(row, figure, joint, after);
+}
+
+/** The rules that need no known words between name and figure, the surest first. */
+function bindLoosely(
+  sentence: string,
+  figure: Figure,
+  figures: readonly Figure[],
+  hits: readonly Hit[],
+  from: number,
+  joint: string,
+  after: string,
+  company: string | null,
+  before: Before | null,
+): Bound | null {
+  const direction = directionAround(joint.slice(-80), after);
+  const share = figure.unit === '%' && direction === 0 ? readShare(sentence.slice(0, figure.start), after) : null;
+  if (share !== null) return shareOf(share, figure, before);
+  const near = bindNear(sentence, figure, figures, hits, direction, company);
+  if (near !== null) return near;
+  if (before !== null && GOES_ON.test(sentence)) {
+    const { row } = before;
+    if (isRate(figure.unit) && direction !== 0 && (row.unit !== '%' || figure.unit !== '%'))
+      return changeOnly(row.metric, row.cohort, figure, direction, '', 'carried');
+    if (fits(row.metric, figure) && figure.unit === row.unit && figure.low !== figure.high)
+      return bound(row.metric, row.cohort, figure, (row.low ?? 0) < 0, row.link, 'carried');
+  }
+  const around = sentence.slice(Math.max(0, from - 60), figure.end + 60);
+  if (figure.unit.endsWith('/share') && EARNINGS.test(around) && !NO_EARNINGS.test(around)) {
+    const eps = metricById('eps');
+    return eps === null ? null : bound(eps, null, figure, /(?<!\w)loss of $/i.test(joint), '', 'alone');
+  }
+  if (isRate(figure.unit) || figure.unit === 'x') return bindSubject(sentence, figure, from, direction);
+  return bindCounted(sentence, figure);
+}
+
+/** A share as a row; "this cohort" is the one of the sentence before. */
+function shareOf({ whole, isRevenue, part }: Share, figure: Figure, before: Before | null): Bound | null {
+  const isCohort = part !== null && /^(?:this|that|these|those) /i.test(part);
+  const cohort = isCohort ? (before?.row.cohort ?? null) : part;
+  const metric = isRevenue ? metricById('revenue_share') : wordedMetric('share', `share of ${whole}`, 'percent');
+  return metric === null ? null : bound(metric, cohort, figure, false, ' was ', 'share');
+}
+
+/** A figure of a list that ends in "respectively". */
+function bindListed(sentence: string, figure: Figure, item: Item | null, company: string | null): Bound | null {
+  if (item === null) return null;
+  const { hit } = item;
+  const cohort = item.cohort ?? cohortOf(sentence, hit.start, hit.end, hit.metric.id, company).cohort;
+  const ahead = sentence.slice(hit.end, figure.start);
+  const direction = directionAround(ahead.replace(/[\d$€£%,.].*$/s, ''), sentence.slice(figure.end, figure.end + 40));
+  if (hit.metric.kind === 'growth' && figure.unit === '%')
+    return bound(hit.metric, cohort, figure, direction < 0, ' was ', 'list');
+  if (isRate(figure.unit) && direction !== 0 && hit.metric.kind !== 'percent')
+    return changeOnly(hit.metric, cohort, figure, direction, ahead, 'list');
+  return fits(hit.metric, figure) ? bound(hit.metric, cohort, figure, false, ' was ', 'list') : null;
+}
+
+/** Growth without currencies or acquisitions; `name` or the row it goes on with says of what, if not of all. */
+function bindQualified(
+  sentence: string,
+  figure: Figure,
+  growth: 'organic_growth' | 'revenue_growth_cc' | 'other',
+  name: Hit | undefined,
+  last: Bound | null,
+  joint: string,
+  after: string,
+  company: string | null,
+): Bound | null {
+  const metric = metricById(growth);
+  if (metric === null) return null;
+  const ofRevenue = name !== undefined || last === null || ['revenue', metric.id, 'organic_growth'].includes(last.metric.id);
+  if (!ofRevenue) return null;
+  const cohort =
+    name === undefined
+      ? (last?.cohort ?? null)
+      : cohortOf(sentence, name.start, name.end, name.metric.id, company).cohort;
+  return bound(metric, cohort, figure, directionAround(joint.slice(-80), after) < 0, joint, 'qualified');
+}
+
 function levelOf(sentence: string, { hit, prior }: Pending, figure: Figure, company: string | null): Bound {
   const { cohort } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
-  return { ...bound(hit.metric, cohort, figure, false, prior === null ? ' was ' : ' guidance '), prior };
+  return { ...bound(hit.metric, cohort, figure, false, prior === null ? ' was ' : ' guidance ', 'level'), prior };
 }
 
 /** Tries the rules that need a name beside the figure; `name` is the nearest one before it, after `from`. */
 function bindNamed(
   sentence: string,
   figure: Figure,
-  hits: Hit[],
+  hits: readonly Hit[],
   name: Hit | undefined,
   from: number,
   company: string | null,
@@ -117,7 +267,14 @@ function bindNamed(
 }
 
 /** A figure without a name of its own that goes on with the row before it. Out: the row the next may go on with. */
-function goOn(sentence: string, figure: Figure, rows: Bound[], last: Bound, joint: string): Bound | null {
+function goOn(
+  sentence: string,
+  figure: Figure,
+  rows: Bound[],
+  last: Bound,
+  joint: string,
+  after: string,
+): Bound | null {
   if (joint.length > 120) return null;
   const behind = sentence.slice(figure.end, figure.end + 64);
   const direction = isRate(figure.unit) ? changeAfter(joint.replace(OF_REVENUE, ''), behind) : null;
@@ -138,7 +295,9 @@ function goOn(sentence: string, figure: Figure, rows: Bound[], last: Bound, join
     if (last.unit === figure.unit || last.unit === `${figure.unit}/share`) last.prior = figure;
     return last;
   }
-  return COMPARED.test(joint) ? last : null;
+  if (!COMPARED.test(joint)) return null;
+  pushIf(rows, compareWith(last, figure, joint, after));
+  return last;
 }
 
 /** A change in points belongs to the last percentage, one in percent to the last amount ("24% of revenue, down 3%"). */

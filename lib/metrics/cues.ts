@@ -4,17 +4,14 @@ import type { Kind, Verb } from './types.ts';
 const WINDOW = 320;
 const near = (sentence: string, at: number): string => sentence.slice(Math.max(0, at - WINDOW), at);
 
-// Read in the same sentence; an unreadable story is left out, never shown as the company's.
-const STORY =
-  /(?<!\w)(?:(?:their|its) (?:team|company|organi[sz]ation|workflow|employees|users|TCV|ARR)|customers? (?:said|told|reported|saved|saving|are saving|reduced)|case study|return on investment|this customer(?! cohort)|one customer|(?:a|another) (?:leading|large|global|major|fortune \d+)(?: [\w-]+){1,6}? (?:company|provider|customer|firm|retailer|bank|manufacturer|organization|leader))(?!\w)/i;
 const LEGAL =
   /forward[- ]looking statement|safe harbor|private securities litigation|reconciliation of|undue reliance|annual report on form/i;
 const HYPOTHESIS =
   /(?<!\w)(?:if (?:we|you|i|it)|even if|let['’]s say|for example|for every|hypothetical\w*|every (?:\$|\d|one)|each (?:\$|\d|one)[^.]* (?:would|equals))(?!\w)/i;
 
-/** True for sentences whose numbers are never the company's KPIs: customer stories, legal text, thought games. */
+/** True for sentences whose numbers are never the company's KPIs: legal text, thought games. */
 export function isLeftOut(sentence: string): boolean {
-  return STORY.test(sentence) || LEGAL.test(sentence) || HYPOTHESIS.test(sentence);
+  return LEGAL.test(sentence) || HYPOTHESIS.test(sentence);
 }
 
 const AHEAD =

@@ -19,13 +19,13 @@ const AGO_AFTER = new RegExp(
 );
 
 /**
- * True where the figure at [start, end) of a sentence is what others reported or expect ("consensus was", "a
- * competitor reported"), or is a year old ("a year ago, margin was", "$350 million in the year-ago quarter"):
- * neither is a result of the call. Unsure figures count as elsewhere; a missing row misleads nobody.
+ * Whose the figure at [start, end) of a sentence is, if not a result of the call: what others reported or expect
+ * ("consensus was", "a competitor reported"), or the company's own of a year ago ("a year ago, margin was", "$350
+ * million in the year-ago quarter"). Unsure figures count as elsewhere; a missing row misleads nobody.
  */
-export function isElsewhere(sentence: string, start: number, end: number): boolean {
+export function elsewhere(sentence: string, start: number, end: number): 'others' | 'year-ago' | null {
   const before = sentence.slice(Math.max(0, start - WINDOW), start);
   const others = OTHERS.exec(before);
-  if (others !== null && !OWN.test(others[1] ?? '')) return true;
-  return AGO_BEFORE.test(before) || AGO_AFTER.test(sentence.slice(end, end + 64));
+  if (others !== null && !OWN.test(others[1] ?? '')) return 'others';
+  return AGO_BEFORE.test(before) || AGO_AFTER.test(sentence.slice(end, end + 64)) ? 'year-ago' : null;
 }

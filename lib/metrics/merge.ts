@@ -1,3 +1,4 @@
+import { isOwn, type OwnPeriod } from './own.ts';
 import type { PeriodMention } from './periods.ts';
 import type { Kpi } from './types.ts';
 
@@ -5,44 +6,70 @@ import type { Kpi } from './types.ts';
 export interface Row {
   kpi: Kpi;
   mention: PeriodMention | null;
+  /** Where the figure starts in the quote. */
+  at: number;
 }
 
-function identity({ kpi, mention }: Row): string {
-  const said = mention === null ? 'own' : `${mention.scope}${mention.part ?? ''}-${mention.year ?? ''}`;
-  return [kpi.metric, kpi.cohort, kpi.period ?? said, kpi.kind, kpi.voice].join('|').toLowerCase();
+function identity({ kpi, mention }: Row, own: OwnPeriod): string {
+  const said = isOwn(mention, own) ? 'own' : `${mention?.scope}${mention?.part ?? ''}-${mention?.year ?? ''}`;
+  const ago = kpi.rule === 'compared' ? 'compared' : '';
+  return [kpi.metric, kpi.metric === 'counted' ? kpi.label : '', kpi.cohort, kpi.period ?? said, ago, kpi.kind, kpi.voice]
+    .join('|')
+    .toLowerCase();
+}
+
+/** The weight of the last digit that a value is written with. */
+function lastDigit(value: number): number {
+  const [digits = '', exponent = '0'] = value.toExponential().split('e');
+  return 10 ** (Number(exponent) - (digits.split('.')[1]?.length ?? 0));
+}
+
+/** Whether two values are one, said with fewer digits the one time: "$201 million" and "$201.4 million". */
+function isSame(a: number | null, b: number | null): boolean {
+  if (a === null || b === null || a === b) return a === b;
+  const coarse = Math.max(lastDigit(a), lastDigit(b));
+  const digits = Math.max(Math.abs(a), Math.abs(b)) / coarse;
+  return digits >= 9.5 && Math.abs(a - b) <= coarse / 2;
 }
 
 /** Whether two rows of one identity can be one KPI: no value or basis of one contradicts the other's. */
 const agree = (a: Kpi, b: Kpi): boolean =>
-  (a.low === null || b.low === null || (a.low === b.low && a.high === b.high && a.unit === b.unit)) &&
+  (a.low === null || b.low === null || (isSame(a.low, b.low) && isSame(a.high, b.high) && a.unit === b.unit)) &&
   (a.basis === null || b.basis === null || a.basis === b.basis);
 
 /**
- * Makes one row of the mentions of one KPI: same metric, cohort, period, kind, voice and value; and puts a
- * change said alone onto the row that has its value. In: rows in text order. Out: new rows, first mention first.
+ * Makes one row of the mentions of one KPI: same metric, cohort, period, kind, voice and value, within rounding; and
+ * puts a change said alone onto the row that has its value. In: rows in text order. Out: new rows, first mention first.
  */
-export function mergeRows(rows: Row[]): Row[] {
+export function mergeRows(rows: readonly Row[], own: OwnPeriod): Row[] {
   const merged = new Map<string, Row[]>();
   for (const row of rows) {
     // A row with neither value nor change says nothing.
     if (row.kpi.low === null && row.kpi.changes.length === 0) continue;
-    const key = identity(row);
+    const key = identity(row, own);
     const others = merged.get(key) ?? [];
     merged.set(key, others);
     const same = others.find((other) => agree(other.kpi, row.kpi));
-    if (same === undefined) others.push({ kpi: copy(row.kpi), mention: row.mention });
-    else add(same.kpi, row.kpi);
+    if (same === undefined) others.push({ ...row, kpi: copy(row.kpi) });
+    else {
+      if (isBetter(row.kpi, same.kpi)) same.at = row.at;
+      add(same.kpi, row.kpi);
+    }
   }
   return [...merged.values()].flat();
 }
 
 const copy = (kpi: Kpi): Kpi => ({ ...kpi, changes: [...kpi.changes], mentions: [...kpi.mentions] });
 
+/** Whether a mention says more of the value than the row: one at all, or the same with more digits. */
+const isBetter = (mention: Kpi, kpi: Kpi): boolean =>
+  mention.low !== null && (kpi.low === null || lastDigit(mention.low) < lastDigit(kpi.low));
+
 function add(kpi: Kpi, mention: Kpi): void {
-  // The value's own place and sentence stand for the row, whichever came first.
-  if (kpi.low === null && mention.low !== null) {
-    const { low, high, unit, hedge, speaker, span, quote } = mention;
-    Object.assign(kpi, { low, high, unit, hedge, speaker, span, quote });
+  // The best value's own place and sentence stand for the row, whichever came first.
+  if (isBetter(mention, kpi)) {
+    const { low, high, unit, hedge, speaker, rule, span, quote } = mention;
+    Object.assign(kpi, { low, high, unit, hedge, speaker, rule, span, quote });
     kpi.mentions.unshift(...mention.mentions);
   } else kpi.mentions.push(...mention.mentions);
   kpi.prior ??= mention.prior;

@@ -1,9 +1,9 @@
 import type { Figure } from '../figures/types.ts';
 import type { Hit } from './aliases.ts';
-import { type Bound, bound, changeOnly, isRate } from './bound.ts';
+import { type Bound, bound, changeOnly } from './bound.ts';
 import { cohortOf } from './cohort.ts';
 import { readLink, readLinkAfter } from './link.ts';
-import { fits, INCOME, RATIOS } from './units.ts';
+import { fits, INCOME, metricIn, moves, RATIOS } from './units.ts';
 import { metricById } from './vocabulary.ts';
 
 /** Verbs that make the amount after them the company's own: a saving "represents $0.36 in EPS" has none. */
@@ -23,6 +23,10 @@ const ADDED = /(?<!\w)(?:build|built|building|add|added|adding) (?:our |the |in 
 const TOTAL_OR =
   /[$€£][\d.,]+ (?:million|billion|thousand)(?: for the (?:[a-z]+ ){0,2}(?:quarter|year))?,? or (?:an? )?(?=[^$€£]{0,24}$)/;
 
+/** "An increase in revenue of $5 million", "a reduction of our debt by": the amount is that of the change. */
+const MOVE_OF =
+  /(?<!\w)(?:(increase|growth|improvement|rise)|decrease|decline|reduction|drop) (?:in|of|to) (?:(?:our|total|the|net|its|quarterly|annual) )*$/i;
+
 /** METRIC was FIGURE; METRIC grew FIGURE; METRIC of A to B. Null where the words between say something else. */
 export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: string | null): Bound | null {
   const { cohort, taken } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
@@ -39,20 +43,20 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
   }
   if (kind === 'growth') {
     return figure.unit === '%'
-      ? bound(hit.metric, cohort, figure, link.negative || link.change < 0, text)
+      ? bound(hit.metric, cohort, figure, link.negative || link.change < 0, text, 'before')
       : null;
   }
-  if (link.change !== 0 && !link.level) {
-    const fitting = kind === 'percent' ? isRate(figure.unit) && figure.unit !== '%' : figure.unit === '%';
-    return fitting ? changeOnly(hit.metric, cohort, figure, link.change, text) : null;
-  }
+  const noun = link.change === 0 ? MOVE_OF.exec(sentence.slice(Math.max(0, hit.start - 48), hit.start)) : null;
+  if (noun !== null) Object.assign(link, { change: noun[1] === undefined ? -1 : 1, level: false });
+  if (link.change !== 0 && !link.level)
+    return moves(hit.metric, figure) ? changeOnly(hit.metric, cohort, figure, link.change, text, 'before') : null;
   if (figure.unit === '%' && kind !== 'percent' && OF_TOTAL.test(sentence.slice(figure.end, figure.end + 24)))
     return null;
-  const metric = figure.unit.endsWith('/share') && INCOME.has(hit.metric.id) ? metricById('eps') : hit.metric;
+  const metric = metricIn(hit.metric, figure);
   if (metric === null || !fits(metric, figure)) return null;
   const negative =
     link.negative || LOSS.test(sentence.slice(hit.start, hit.end)) || / a loss (?:of|in) /.test(text);
-  return bound(metric, cohort, figure, negative, text);
+  return bound(metric, cohort, figure, negative, text, 'before');
 }
 
 /** FIGURE of METRIC; a FIGURE METRIC; FIGURE growth in METRIC. */
@@ -67,15 +71,14 @@ export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: s
   )?.[1];
   const change = direction !== 0 ? direction : tail === undefined ? 0 : /^de/i.test(tail) ? -1 : 1;
   if (change !== 0) {
-    const fitting = kind === 'percent' ? isRate(figure.unit) && figure.unit !== '%' : figure.unit === '%';
-    return fitting ? changeOnly(hit.metric, cohort, figure, change, '') : null;
+    return moves(hit.metric, figure) ? changeOnly(hit.metric, cohort, figure, change, '', 'after') : null;
   }
   if (!fits(hit.metric, figure) || (figure.unit === '%' && /(?<!\w)(?:of|in)(?!\w)/.test(text))) return null;
   // "a $5 million operating income headwind" and "$20 billion of revenue by 2030" measure something else.
   if (!NAME_ENDS.test(sentence.slice(hit.end, hit.end + 16))) return null;
   const before = sentence.slice(Math.max(0, figure.start - 64), figure.start);
   if ((kind === 'money' || kind === 'per-share') && !DELIVERED.test(before)) return null;
-  return bound(hit.metric, cohort, figure, LOSS.test(sentence.slice(hit.start, hit.end)), '');
+  return bound(hit.metric, cohort, figure, LOSS.test(sentence.slice(hit.start, hit.end)), '', 'after');
 }
 
 const EARNED =
@@ -89,14 +92,14 @@ export function bindEarned(sentence: string, figure: Figure): Bound | null {
   const match = EARNED.exec(sentence.slice(Math.max(0, figure.start - 72), figure.start));
   if (metric === null || match === null || COMPARED_TO.test(sentence.slice(0, figure.start).slice(-96)))
     return null;
-  return bound(metric, null, figure, /^(?:lost|loss)/i.test(match[1] ?? ''), match[0]);
+  return bound(metric, null, figure, /^(?:lost|loss)/i.test(match[1] ?? ''), match[0], 'verb');
 }
 
 /** A per-share figure after the total of the same metric, when the total itself was no row. */
 export function bindAcross(
   sentence: string,
   figure: Figure,
-  hits: Hit[],
+  hits: readonly Hit[],
   company: string | null,
 ): Bound | null {
   if (!figure.unit.endsWith('/share')) return null;
@@ -120,12 +123,12 @@ export function bindChained(figure: Figure, last: Bound, joint: string, behind: 
   if (!OR.test(joint) && !AND.test(joint)) return null;
   const negative = (last.low ?? 0) < 0;
   if (ON_BASIS.test(behind) && fits(last.metric, figure))
-    return bound(last.metric, last.cohort, figure, negative, last.link);
+    return bound(last.metric, last.cohort, figure, negative, last.link, 'chain');
   if (figure.unit.endsWith('/share') && INCOME.has(last.metric.id)) {
     const eps = metricById('eps');
-    return eps === null ? null : bound(eps, last.cohort, figure, negative, last.link);
+    return eps === null ? null : bound(eps, last.cohort, figure, negative, last.link, 'chain');
   }
   const ratio = metricById(RATIOS[last.metric.id] ?? '');
   if (figure.unit !== '%' || ratio === null || !OF_REVENUE.test(behind)) return null;
-  return bound(ratio, last.cohort, figure, negative, last.link);
+  return bound(ratio, last.cohort, figure, negative, last.link, 'chain');
 }

@@ -1,4 +1,5 @@
 import { formatShort } from '../figures/format.ts';
+import type { AuditEntry } from './audit/types.ts';
 import type { Change, Kpi } from './types.ts';
 
 /** The names of a metric. */
@@ -40,3 +41,44 @@ export function changeTexts({ changes }: Kpi): { against: Change['against']; tex
     return [{ against: first.against, text: first.value > 0 ? `+${text}` : text }];
   });
 }
+
+/** The middle of a guided range in finance short form, null for a point. */
+export function midpointText({ low, high, unit }: Kpi): string | null {
+  if (low === null || high === null || low === high) return null;
+  const middle = Number(((low + high) / 2).toPrecision(12));
+  return formatShort({ low: middle, high: middle, unit, hedge: null });
+}
+
+/** What guidance was before, in finance short form, or null. */
+export const priorText = ({ prior, unit }: Kpi): string | null =>
+  prior && formatShort({ low: prior.low, high: prior.high, unit, hedge: null });
+
+/** How the operators of a relation are printed: U+00D7 and U+2212. */
+const SIGNS: Readonly<Record<string, string>> = { '*': '\u00d7', '-': '\u2212' };
+
+/** What was computed with the call's own numbers, and what the call says: `$16.3M / $201.0M = 8.1%` and `8%`. */
+export function auditTexts(
+  { relation, stated, computed, kpis: indexes }: AuditEntry,
+  kpis: readonly Kpi[],
+): { computation: string; stated: string } {
+  const rows = indexes.map((index) => kpis[index]);
+  const [first] = rows;
+  const [formula = ''] = relation.split(' = ');
+  let next = 0;
+  const termOf = (term: string): string => {
+    if (term === 'prior') return (first && priorText(first)) ?? '';
+    // Whatever begins with a letter is a metric; the rest are operators and the 1 of growth.
+    if (!/^[a-z]/.test(term)) return SIGNS[term] ?? term;
+    const row = rows[next++];
+    return row ? valueText(row) : '';
+  };
+  const terms = formula.split(' ').map(termOf);
+  return {
+    computation: `${terms.join(' ')} = ${formatShort({ ...computed, hedge: null })}`,
+    stated: formatShort({ ...stated, hedge: null }),
+  };
+}
+
+/** The index of the KPI that states what an entry computes: the last of its relation, the first for its own change. */
+export const statedBy = ({ relation, kpis }: AuditEntry): number | undefined =>
+  relation.endsWith('= change') ? kpis[0] : kpis.at(-1);

@@ -1,5 +1,6 @@
 import type { Unit } from '../figures/types.ts';
 import type { Span } from '../transcript/types.ts';
+import type { Rule } from './bound.ts';
 
 export type Kind = 'actual' | 'guidance' | 'prior-guidance' | 'target';
 export type Basis = 'GAAP' | 'non-GAAP';
@@ -37,6 +38,8 @@ export interface Kpi {
   changes: Change[];
   prior: { low: number; high: number; span: Span } | null;
   verb: Verb | null;
+  /** The rule that bound the metric to its figure. */
+  rule: Rule;
   /** The figure itself. */
   span: Span;
   /** Every place that says it, the first one included. */

@@ -1,5 +1,5 @@
 import type { Figure, Unit } from '../figures/types.ts';
-import type { Metric } from './vocabulary.ts';
+import { type Metric, metricById } from './vocabulary.ts';
 
 /** Margin or ratio that an amount "or N% of revenue" states. */
 export const RATIOS: Readonly<Record<string, string>> = {
@@ -29,6 +29,37 @@ export function perShareOf(metric: Metric, unit: Unit): Unit {
   return metric.kind === 'per-share' && isMoney(unit) ? `${unit}/share` : unit;
 }
 
+/** What a name measures in another unit than its own: net income per share, a repurchase in shares. */
+const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  share: { net_income: 'eps', operating_income: 'eps', pretax_income: 'eps', special_charges: 'eps_effect', headwind: 'eps_effect' },
+  shares: { share_repurchases: 'shares_repurchased' },
+};
+
+/** A total below this is written per share or per unit, whatever the words: "$0.33 of core earnings". */
+const LEAST_TOTAL = 1000;
+/** Amounts per customer, room, barrel and so on: small sums of money are theirs. */
+const PER_UNIT: ReadonlySet<string> = new Set(
+  'asp arpu aov avg_ticket auv realized_price loe_per_boe refining_margin trasm casm_ex passenger_yield revpar adr sales_per_sqft fuel_price price_mix acv price_cost'.split(
+    ' ',
+  ),
+);
+
+/** The metric that a name is with this figure: itself, or what it is in the figure's unit; null where it is none. */
+export function metricIn(metric: Metric, figure: Figure): Metric | null {
+  const { unit, high } = figure;
+  const isSmall = isMoney(unit) && Math.abs(high ?? 0) < LEAST_TOTAL;
+  const kind = unit.endsWith('/share') || (isSmall && metric.kind === 'money') ? 'share' : unit;
+  const other = OTHERWISE[kind]?.[metric.id];
+  if (other !== undefined) return metricById(other);
+  return isSmall && metric.kind === 'money' && !PER_UNIT.has(metric.id) ? null : metric;
+}
+
+/** Whether a figure can tell how a metric moved: percentages move by points, all else by percent or its own unit. */
+export function moves(metric: Metric, figure: Figure): boolean {
+  if (metric.kind === 'percent' || metric.kind === 'growth') return figure.unit === 'bps' || figure.unit === 'pp';
+  return figure.unit === '%' || (isMoney(figure.unit.replace('/share', '')) && fits(metric, figure));
+}
+
 /** Whether a figure's unit can be this metric's. */
 export function fits(metric: Metric, figure: Figure): boolean {
   const { unit } = figure;
@@ -46,6 +77,8 @@ export function fits(metric: Metric, figure: Figure): boolean {
       return unit === 'x';
     case 'days':
       return false;
+    case 'any':
+      return isMoney(unit) || unit === 'count' || /^[a-z]/.test(unit.replace(/^(?:pp|bps|x|shares)$/, 'X'));
     case 'volume':
       return unit === 'count' || /^[a-z]/.test(unit.replace(/^(?:pp|bps|x|shares)$/, 'X'));
     default:

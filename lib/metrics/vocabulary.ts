@@ -18,7 +18,8 @@ export type UnitKind =
   | 'shares'
   | 'ratio'
   | 'days'
-  | 'volume';
+  | 'volume'
+  | 'any';
 
 /** An entry of the vocabulary. */
 export interface Metric {
@@ -41,6 +42,7 @@ const KINDS: ReadonlySet<string> = new Set<UnitKind>([
   'ratio',
   'days',
   'volume',
+  'any',
 ]);
 const isKind = (word: string): word is UnitKind => KINDS.has(word);
 
@@ -65,6 +67,20 @@ const byId: ReadonlyMap<string, Metric> = new Map(VOCABULARY.map((metric) => [me
 export function metricById(id: string): Metric | null {
   return byId.get(id) ?? null;
 }
+
+/** A metric that is in no vocabulary and called what the call calls it. Its name is known in the call's language only. */
+export function wordedMetric(id: string, name: string, kind: UnitKind): Metric {
+  const label = name.charAt(0).toUpperCase() + name.slice(1);
+  return { id, labels: { en: label, zhHant: label, zhHans: label }, aliases: [], kind };
+}
+
+/** Growth of a part of the business that nobody says the measure of. */
+export const GROWTH: Metric = {
+  id: 'growth',
+  labels: { en: 'Growth', zhHant: '成長', zhHans: '增长' },
+  aliases: [],
+  kind: 'percent',
+};
 
 /** The names of metrics, by their ids. */
 export function labelsOf(ids: readonly string[]): Record<string, Labels> {

@@ -1,10 +1,11 @@
+import { auditKpis } from '../metrics/audit/audit.ts';
 import { adapterOf } from '../sites/index.ts';
 import { doubtsOf } from '../transcript/doubts.ts';
 import type { Reading } from './types.ts';
 
 /**
  * A reading in the form of the JSON contract (see README); `url` is the page's address, null when it is not known.
- * Checks of the translation and the audit are not read yet.
+ * Checks of the translation are not read yet.
  */
 export function toJson(source: string, url: string | null, reading: Reading) {
   const { isTranscript, transcript, kpis, pages } = reading;
@@ -25,7 +26,7 @@ export function toJson(source: string, url: string | null, reading: Reading) {
     exchanges,
     kpis,
     checks: [],
-    audit: [],
+    audit: auditKpis(kpis),
     doubts: doubtsOf(transcript, isTranscript),
   };
 }

@@ -14,7 +14,7 @@ export interface Content {
 /** What is read from a page's content. */
 export interface ContentReading {
   transcript: Transcript;
-  /** In the order in which the panel shows them. */
+  /** What a reader looks for first comes first; the panel shows guidance as a table of its own. */
   kpis: Kpi[];
   /** By metric id, for the KPIs above. */
   labels: Record<string, Labels>;

@@ -1,4 +1,5 @@
 import { benchDetection } from './detection.ts';
+import { benchFigures } from './figures.ts';
 import { benchPanel } from './panel.ts';
 import { benchReading } from './reading.ts';
 
@@ -6,6 +7,7 @@ const PARTS: Readonly<Record<string, () => Promise<boolean>>> = {
   panel: benchPanel,
   reading: benchReading,
   detection: benchDetection,
+  figures: benchFigures,
 };
 const named = process.argv.slice(2);
 const wrong = named.find((name) => !(name in PARTS));

@@ -1,25 +1,25 @@
 /** Hardware, industry, consumer, energy, health and transport. Rows as read by `readRows`: id|en|zh-Hant|zh-Hans|unit kind|English aliases. */
 export const INDUSTRY = `
-organic_growth|Organic growth|有機成長率|内生增长率|growth|organic growth;organic sales growth;organic revenue growth;underlying sales growth;like-for-like growth
-inventory|Inventory|存貨|存货|money|inventory;inventories;inventory balance;net inventory
+organic_growth|Organic growth|有機成長率|内生增长率|growth|organic growth;organic sales growth;organic revenue growth;underlying sales growth;like-for-like growth;organically;organic sales;organic revenue;organic revenues;organic net sales;organic net revenue;organic basis;core revenue growth;core growth;underlying sales;underlying growth;organic local currency sales;organic constant currency revenue;organic net sales growth;core sales growth;organic;organic sales increase;local currency sales
+inventory|Inventory|存貨|存货|money|inventory;inventories;inventory balance;net inventory;ending inventory;inventory levels
 dio|Days of inventory|存貨週轉天數|存货周转天数|days|days of inventory;days inventory;days inventory outstanding;DIO;DOI;inventory days
 utilization_rate|Capacity utilization|產能利用率|产能利用率|percent|utilization rate;capacity utilization;factory utilization;utilization rates
 asp|Average selling price|平均銷售單價|平均售价|money|average selling price;average selling prices;ASP;ASPs;blended ASP
 bit_shipments|Bit shipments|位元出貨量|比特出货量|growth|bit shipments;bit shipment growth;bit growth;bit demand growth;bit supply growth
 unit_shipments|Unit shipments|出貨量|出货量|volume|unit shipments;units shipped;shipment volume
 book_to_bill|Book-to-bill ratio|訂單出貨比|订单出货比|ratio|book-to-bill;book to bill;book-to-bill ratio;B-to-B ratio
-backlog|Backlog|在手訂單|在手订单|money|backlog;order backlog;total backlog;firm backlog;backlog of orders
-orders_value|Orders (value)|接單金額|新增订单额|money|order intake;orders received;new orders;net orders
+backlog|Backlog|在手訂單|在手订单|any|backlog;order backlog;total backlog;firm backlog;backlog of orders;remaining backlog;ending backlog;backlogs;total company backlog;contract backlog;backlog units
+orders_value|Orders (value)|接單金額|新增订单额|any|order intake;orders received;new orders;net orders;orders;sales orders;order rates;net new orders;net order value;order value;total company orders;comparable orders;net sales orders;net new home orders;order growth
 channel_inventory|Channel inventory|通路庫存|渠道库存|days|channel inventory;weeks of inventory;weeks of channel inventory;distributor inventory;dealer inventory
-same_store_sales|Same-store (comparable) sales|同店銷售成長率|同店销售增长率|growth|same-store sales;same store sales;comparable sales;comparable store sales;comp sales;comparable restaurant sales;like-for-like sales;LFL sales;comparable sales growth;same-store sales growth;comparable-store sales;comparable store net sales;comp store sales;same-restaurant sales;same restaurant sales
+same_store_sales|Same-store (comparable) sales|同店銷售成長率|同店销售增长率|growth|same-store sales;same store sales;comparable sales;comparable store sales;comp sales;comparable restaurant sales;like-for-like sales;LFL sales;comparable sales growth;same-store sales growth;comparable-store sales;comparable store net sales;comp store sales;same-restaurant sales;same restaurant sales;comparable;comparables;comps;comp sales growth;comp;same-store;comparable-restaurant sales;comparable restaurant sales growth;same-store sales results;comp growth;comparable net sales;same-store revenue;same-store revenues;same-property revenue;same-property revenues;comparable system sales;same-facility revenue;same-center NOI;comp restaurant sales;blended same-restaurant sales;same-store net operating income growth
 traffic|Traffic / transactions|來客數|客流量|growth|store traffic;guest traffic;customer traffic;traffic growth;comparable transactions;footfall;guest counts
-avg_ticket|Average ticket|客單價|客单价|growth|average ticket;ticket growth;average check;average transaction value;average spend per visit
-store_count|Store count|門市數|门店数|count|store count;number of stores;total stores;restaurants in operation;units in operation
+avg_ticket|Average ticket|客單價|客单价|growth|average ticket;ticket growth;average check;average transaction value;average spend per visit;guest spending per capita;per capita spending;per capita
+store_count|Store count|門市數|门店数|count|store count;number of stores;total stores;restaurants in operation;units in operation;new stores;stores;restaurants;net new restaurants;new restaurants;locations;branches;community count;communities;total communities;active communities;clubs;centers
 ecommerce_penetration|E-commerce / digital penetration|電商營收占比|电商占比|percent|e-commerce penetration;digital penetration;digital mix;online penetration;digital sales mix
 restaurant_margin|Restaurant-level margin|餐廳層級利潤率|餐厅层面利润率|percent|restaurant-level margin;restaurant margin;shop-level margin;four-wall margin;store-level margin
-volume_growth|Volume growth|銷量成長率|销量增长率|growth|volume growth;unit volume;unit case volume;organic volume;volume decline
-price_mix|Price / mix|價格與產品組合|价格/产品组合|growth|price/mix;price mix;price and mix;pricing contribution;net price realization;price realization
-production_boed|Production (boe/d)|日產量(桶油當量/日)|日产量(桶油当量/日)|volume|barrels of oil equivalent per day;boe per day;BOE/d;MBOE/d;Bcfe per day;daily production
+volume_growth|Volume growth|銷量成長率|销量增长率|any|volume growth;unit volume;unit case volume;organic volume;volume decline;volume;volumes;sales volume;sales volumes;shipments;tons sold;shipment levels;organic volumes;brand volume;brand volumes;shipping volumes;case volumes;total volumes;shipment volumes;deliveries;home deliveries;home closings;closings;homes delivered;homes closed;units sold;unit sales;units;tons;steel shipments
+price_mix|Price / mix|價格與產品組合|价格/产品组合|any|price/mix;price mix;price and mix;pricing contribution;net price realization;price realization;pricing;price;prices;price increases;core price;yield;price realisation;rate increases;renewal premium change
+production_boed|Production (boe/d)|日產量(桶油當量/日)|日产量(桶油当量/日)|any|barrels of oil equivalent per day;boe per day;BOE/d;MBOE/d;Bcfe per day;daily production;production;net production;total production;oil production;production volumes;total company production;net daily production;equivalent production;companywide net production;daily production volumes;gas production;annual production
 realized_price|Realized price|實現價格|实现价格|money|realized price;average realized price;realized oil price;price realizations
 loe_per_boe|Lease operating expense per boe|每桶油當量操作成本|每桶油当量操作成本|money|lease operating expense;LOE per BOE;lifting cost;lifting costs;cash operating cost per BOE
 refining_margin|Refining margin / crack spread|煉油毛利|炼油毛利|money|refining margin;gross refining margin;GRM;crack spread;crack spreads;refining margin per barrel
@@ -59,4 +59,9 @@ vehicle_production|Vehicle production|汽車產量|汽车产量|volume|vehicle p
 saar|SAAR (light vehicle)|季調年化銷售率|季调年化销量|volume|SAAR;seasonally adjusted annual rate;seasonally adjusted annualized rate
 ev_mix|EV / NEV mix|電動車占比|新能源车占比|percent|EV mix;EV penetration;BEV mix;electrified mix;NEV penetration
 energy_storage_deployed|Energy storage deployed|儲能裝機量|储能装机量|volume|energy storage deployed;energy storage deployments;storage deployments;megawatt-hours deployed
+system_sales|System-wide sales|全系統銷售額|全系统销售额|money|system-wide sales;system sales;systemwide sales;global system sales
+digital_sales|Digital sales|數位通路銷售|数字渠道销售|money|digital sales;e-commerce sales;ecommerce sales;online sales;e-commerce;ecommerce;digital revenue;digital
+market_growth|Market growth|市場成長率|市场增长率|growth|market growth;end market growth;industry volume;industry volumes;industry growth
+rig_count|Rigs|鑽機數|钻机数|count|rigs;rig count;rig lines
+capacity|Capacity|產能|产能|volume|capacity;production capacity;annual capacity;supply capacity;capacity of
 `;

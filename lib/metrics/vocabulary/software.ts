@@ -10,7 +10,7 @@ grr|Gross revenue retention|毛收入留存率|毛收入留存率|percent|gross 
 renewal_rate|Renewal rate|續約率|续约率|percent|renewal rate;renewal rates;membership renewal rate;subscription renewal rate
 churn_rate|Churn rate|流失率|流失率|percent|churn rate;customer churn;logo churn;gross churn;monthly churn;subscriber churn
 rpo|Remaining performance obligations|剩餘履約義務|剩余履约义务|money|remaining performance obligation;remaining performance obligations;RPO;total RPO
-crpo|Current remaining performance obligations|當期剩餘履約義務|当期剩余履约义务|money|current remaining performance obligation;current remaining performance obligations;current RPO;cRPO
+crpo|Current remaining performance obligations|當期剩餘履約義務|当期剩余履约义务|money|current portion of RPO;current portion of our RPO;current portion of remaining performance obligations;current remaining performance obligation;current remaining performance obligations;current RPO;cRPO
 billings|Billings|帳單金額|账单额|money|billings;calculated billings;total billings;current billings
 bookings|Bookings|新簽訂單金額|新签订单额|money|bookings;new bookings;net new bookings;ACV bookings;subscription bookings
 acv|Annual contract value|年度合約價值|年度合同价值|money|annual contract value;average contract value;ACV

@@ -1,0 +1,125 @@
+import type { Row } from '../merge.ts';
+import { isOwn, type OwnPeriod } from '../own.ts';
+import type { Kpi } from '../types.ts';
+
+/** What the order of rows goes by: names of traits that a row has, each with a weight in `weights.ts`. */
+export type Traits = readonly string[];
+
+/** What a row is seen against. */
+export interface Setting {
+  own: OwnPeriod;
+  /** Where a segment stands in the call, from 0 to 1, by its id. */
+  places: ReadonlyMap<string, number>;
+}
+
+const bin = (value: number, ...edges: readonly number[]): number => edges.filter((edge) => value >= edge).length;
+
+/** The unit as far as it matters for the order. */
+function unitOf({ unit }: Kpi): string {
+  if (unit.endsWith('/share')) return 'share';
+  if (/^[A-Z]{3}$/.test(unit)) return 'money';
+  return /^(?:%|pp|bps|x|count)$/.test(unit) ? unit : 'other';
+}
+
+/** The period against the call's own. */
+function periodOf({ kpi, mention }: Row, own: OwnPeriod): string {
+  if (kpi.rule === 'compared') return 'compared';
+  if (mention === null) return 'unsaid';
+  if (isOwn(mention, own)) return 'own';
+  const { scope, part, year } = mention;
+  if (scope === 'quarter') return part === ((own.quarter ?? 0) % 4) + 1 ? 'next quarter' : 'other quarter';
+  if (scope !== 'year') return scope;
+  if (year === null || own.year === null) return 'year';
+  return year === own.year ? 'own year' : year > own.year ? 'next year' : 'past year';
+}
+
+/** How many digits a value was written with, without the zeros at its ends. */
+const digitsOf = (value: number | null): number =>
+  value === null ? 0 : String(Math.abs(value)).replace(/e.*$|\./g, '').replace(/^0+|0+$/g, '').length;
+
+/** Which one a row is among those of its metric and kind: first, second, ... and whether it is the largest. */
+function places(rows: readonly Row[]): Map<Row, { nth: number; isLargest: boolean }> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { metric, kind, unit } = row.kpi;
+    const key = `${metric}|${kind}|${unit}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const found = new Map<Row, { nth: number; isLargest: boolean }>();
+  for (const group of groups.values()) {
+    const most = Math.max(...group.map(({ kpi }) => kpi.high ?? -Infinity));
+    for (const [nth, row] of group.entries()) found.set(row, { nth, isLargest: row.kpi.high === most });
+  }
+  return found;
+}
+
+/** The traits of every row of a call. In: rows in text order. Out: in the same order. */
+export function traitsOf(rows: readonly Row[], setting: Setting): Traits[] {
+  const nths = places(rows);
+  return rows.map((row) => {
+    const { kpi } = row;
+    const { metric, kind } = kpi;
+    const { nth, isLargest } = nths.get(row) ?? { nth: 0, isLargest: true };
+    const place = setting.places.get(kpi.span.segment) ?? 0;
+    const unit = unitOf(kpi);
+    const part = kpi.cohort === null ? 'whole' : 'part';
+    const period = periodOf(row, setting.own);
+    const hasValue = kpi.low !== null;
+    const numbers = kpi.quote.match(/\d[\d,.]*/g)?.length ?? 0;
+    return [
+      'all',
+      `metric ${metric}`,
+      `metric ${metric} ${kind}`,
+      `metric ${metric} ${part}`,
+      `kind ${kind}`,
+      `unit ${unit}`,
+      `unit ${unit} ${kind}`,
+      part,
+      `period ${period}`,
+      `period ${period} ${kind}`,
+      `rule ${kpi.rule}`,
+      `mentions ${bin(kpi.mentions.length, 2, 3, 5)}`,
+      `place ${bin(place, 0.05, 0.15, 0.3, 0.5, 0.7)}`,
+      `basis ${kpi.basis} ${unit}`,
+      `nth ${Math.min(nth, 5)} ${kind}`,
+      `nth ${Math.min(nth, 3)} ${metric}`,
+      `largest ${isLargest} ${unit} ${kind}`,
+      `value ${hasValue}`,
+      `value ${hasValue} changes ${Math.min(kpi.changes.length, 2)}`,
+      `range ${hasValue && kpi.low !== kpi.high} ${kind}`,
+      `prior ${kpi.prior !== null}`,
+      `verb ${kpi.verb}`,
+      `hedge ${kpi.hedge !== null}`,
+      `digits ${bin(digitsOf(kpi.high), 2, 3, 4, 5)} ${unit}`,
+      `numbers ${bin(numbers, 2, 3, 4, 6, 9)}`,
+      `length ${bin(kpi.quote.length, 80, 140, 220, 320)}`,
+      ...WORDS.flatMap(([name, pattern]) => (pattern.test(kpi.quote) ? [`says ${name}`] : [])),
+      ...wordsAround(row),
+    ];
+  });
+}
+
+const NEAR_BEFORE = 6;
+const NEAR_AFTER = 4;
+
+/** The words beside the figure; the quote is the sentence around it. */
+function wordsAround({ kpi: { quote, span }, at }: Row): string[] {
+  const end = at + span.end - span.start;
+  const words = (text: string): string[] => text.toLowerCase().match(/[a-z][a-z-]*/g) ?? [];
+  const before = words(quote.slice(Math.max(0, at - 64), at)).slice(-NEAR_BEFORE);
+  const after = words(quote.slice(end, end + 48)).slice(0, NEAR_AFTER);
+  return [...new Set([...before.map((word) => `before ${word}`), ...after.map((word) => `after ${word}`)])];
+}
+
+const WORDS: readonly [string, RegExp][] = [
+  ['quarter', /(?<!\w)(?:quarter|Q[1-4])(?!\w)/],
+  ['full year', /(?<!\w)(?:full[- ]year|fiscal|for the year|20\d\d)(?!\w)/i],
+  ['record', /(?<!\w)record(?!\w)/i],
+  ['total', /(?<!\w)(?:total|consolidated|company-wide)(?!\w)/i],
+  ['segment', /(?<!\w)(?:segment|division|business|region|brand)s?(?!\w)/i],
+  ['board', /(?<!\w)board(?!\w)/i],
+  ['compared', /(?<!\w)(?:compared|versus)(?!\w)/i],
+  ['because', /(?<!\w)(?:driven|due to|offset|reflecting|primarily|impact)(?!\w)/i],
+  ['reported', /(?<!\w)(?:report(?:ed|ing)?|delivered|posted|generated|came in)(?!\w)/i],
+  ['long term', /(?<!\w)(?:long[- ]term|over the next|by 20\d\d|five[- ]year|three[- ]year)(?!\w)/i],
+];

@@ -1,0 +1,44 @@
+import type { Row } from '../merge.ts';
+import type { Kpi } from '../types.ts';
+import { type Setting, type Traits, traitsOf } from './features.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A row with a lower score is detail. */
+const HEADLINE = -2;
+/** More rows than a screen shows are no headline. */
+const MOST = 20;
+/** What a row loses whose value a better one has shown already. */
+const SHOWN = 2;
+
+/** How likely a reader looks for a row with these traits: a log of odds, as learned. */
+export const scoreOf = (traits: Traits): number =>
+  traits.reduce((sum, trait) => sum + (WEIGHTS[trait] ?? 0), 0);
+
+const numbersOf = ({ low, high, unit, changes }: Kpi): string[] => [
+  ...(low === null ? [] : [`${low}..${high}${unit}`]),
+  ...changes.map((change) => `${Math.abs(change.value)}..${Math.abs(change.value)}${change.unit}`),
+];
+
+/**
+ * Puts KPIs in the panel's order and writes their headline ranks. In: rows in text order, and what they are seen
+ * against. Out: their KPIs, what a reader looks for first in front; others' words, customers' and analysts', last.
+ */
+export function orderRows(rows: readonly Row[], setting: Setting): Kpi[] {
+  const traits = traitsOf(rows, setting);
+  const scored = rows
+    .map(({ kpi }, index) => ({ kpi, index, score: scoreOf(traits[index] ?? []) }))
+    .sort((a, b) => b.score - a.score || a.index - b.index);
+  const shown = new Set<string>();
+  for (const entry of scored) {
+    const numbers = numbersOf(entry.kpi);
+    if (numbers.every((number) => shown.has(number))) entry.score -= SHOWN;
+    for (const number of numbers) shown.add(number);
+  }
+  const isOwn = (kpi: Kpi): number => (kpi.voice === 'company' ? 0 : 1);
+  return scored
+    .sort((a, b) => isOwn(a.kpi) - isOwn(b.kpi) || b.score - a.score || a.index - b.index)
+    .map(({ kpi, score }, index) => ({
+      ...kpi,
+      headline: kpi.voice === 'company' && score >= HEADLINE && index < MOST ? index + 1 : null,
+    }));
+}

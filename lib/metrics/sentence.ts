@@ -1,0 +1,160 @@
+import type { Figure } from '../figures/types.ts';
+import type { Call, Span } from '../transcript/types.ts';
+import { findAliases, type Hit } from './aliases.ts';
+import { basisAfter, basisBefore, basisStatement, bearsBasis, type Stated } from './basis.ts';
+import { type Before, bindSentence } from './bind.ts';
+import type { Bound } from './bound.ts';
+import { periodBack } from './compared.ts';
+import { isLeftOut, kindAt, verbAt } from './cues.ts';
+import { elsewhere } from './elsewhere.ts';
+import type { Row } from './merge.ts';
+import { findPeriods, type PeriodMention, periodAt, writePeriod } from './periods.ts';
+import { qualifiedGrowth } from './qualified.ts';
+import type { Change, Kind, Kpi, Voice } from './types.ts';
+
+const QUARTER_AGO =
+  /(?<!\w)(?:sequential(?:ly)?|quarter[- ]over[- ]quarter|q\/q|qoq|(?:from|over|versus|than|compared (?:to|with)) (?:the )?(?:last|prior|previous|(?:our |the )?(?:first|second|third|fourth)) quarter(?! (?:of|last)))(?!\w)/i;
+/** A sentence that reports does not go on with the guidance of the one before. */
+const REPORTS = /(?<!\w)(?:was|were|is|are|grew|came|had|increased|decreased|reported)(?!\w)/;
+
+/** What the sentences of a turn before this one have set. */
+export interface Memory {
+  statement: Stated | null;
+  guidance: PeriodMention | null;
+  /** The sentence just before was guidance. */
+  guiding: boolean;
+  /** What the sentence just before gave. */
+  before: Before | null;
+}
+
+/** Who says a sentence, and where it stands: `start` is its offset in the segment. */
+export interface Place {
+  call: Call;
+  speaker: string;
+  segment: string;
+  start: number;
+  voice: Voice;
+}
+
+/** A figure of money that is a customer threshold ("spending $100,000 or more"), not an amount. */
+const isThreshold = (sentence: string, { start, end }: Figure): boolean =>
+  /^(?:-plus|\+| or more| and (?:above|over|up)|-and-above| plus)(?!\w)/i.test(sentence.slice(end, end + 12)) ||
+  /(?<!\w)(?:spending|spend|threshold of|exceeding) (?:more than |over |at least |above )?$/i.test(
+    sentence.slice(Math.max(0, start - 32), start),
+  );
+
+const overlap = (a: Figure | Hit, b: Figure | Hit): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * Reads the rows of one sentence. In: its text, its figures with offsets into it, where it stands, and the memory of
+ * the turn, which it updates. Out: rows in text order.
+ */
+export function readSentence(quote: string, read: readonly Figure[], place: Place, memory: Memory): Row[] {
+  const spanOf = ({ start, end }: { start: number; end: number }): Span => ({
+    segment: place.segment,
+    start: place.start + start,
+    end: place.start + end,
+  });
+  const { before } = memory;
+  memory.before = null;
+  const statement = basisStatement(quote);
+  if (statement !== null) memory.statement = { basis: 'non-GAAP', span: spanOf(statement) };
+  if (read.length === 0) return [];
+  const guided = kindAt(quote, quote.length, '') === 'guidance';
+  // "Operating loss of $46 million to $45 million, ..." goes on with the guidance of the sentence before.
+  const goesOn = memory.guiding && !REPORTS.test(quote);
+  memory.guiding = guided || goesOn;
+  if (isLeftOut(quote)) return [];
+  const names = findAliases(quote);
+  // "$100,000-plus customers" is a name with a figure in it; "5 barrels of oil per day" a figure with a name in it.
+  const figures = read.filter(
+    (figure) =>
+      !names.some((hit) => overlap(hit, figure) && hit.start <= figure.start) && !isThreshold(quote, figure),
+  );
+  const hits = names.filter((hit) => !figures.some((figure) => overlap(hit, figure)));
+  const rows = bindSentence(quote, figures, hits, place.call.company, before);
+  const last = rows.at(-1);
+  if (last !== undefined) memory.before = { row: last };
+  const periods = findPeriods(quote);
+  const ranges = figures.some((figure) => figure.low !== figure.high);
+  return rows.flatMap((bound) => {
+    const whose = elsewhere(quote, bound.figure.start, bound.figure.end);
+    if (whose === 'others') return [];
+    const ago = bound.compared ?? (whose === 'year-ago' ? { row: bound, by: 'year' as const } : null);
+    const said = ago !== null ? 'actual' : kindOf(quote, bound);
+    const kind = said === 'actual' && ago === null && goesOn && ranges ? 'guidance' : said;
+    const figure = ago?.row.figure ?? bound.figure;
+    const own = periodAt(quote, periods, figure.start, figure.end);
+    if (kind === 'guidance' && own !== null) memory.guidance = own;
+    const mention = own ?? (kind === 'guidance' ? memory.guidance : null);
+    const written = writePeriod(mention, place.call, kind !== 'actual');
+    // "Compared to $5 million a year ago" is no row where nobody knows which year that was.
+    const period = ago === null ? written : periodBack(whose === 'year-ago' && own !== null ? written : written, ago.by);
+    if (ago !== null && period === null) return [];
+    const stated = basisOf(bound, quote, spanOf, memory.statement);
+    const kpi: Kpi = {
+      metric: bound.metric.id,
+      label: bound.metric.labels.en,
+      cohort: bound.cohort,
+      low: bound.low,
+      high: bound.high,
+      unit: bound.unit,
+      kind,
+      period,
+      basis: stated?.basis ?? null,
+      basisSpan: stated?.span ?? null,
+      hedge: bound.figure.hedge,
+      voice: place.voice,
+      speaker: place.speaker,
+      changes: changesOf(bound, quote, spanOf),
+      prior: kind === 'guidance' ? priorOf(bound, spanOf) : null,
+      verb: kind === 'guidance' ? verbAt(quote, bound.figure.start) : null,
+      rule: bound.rule,
+      span: spanOf(bound.figure),
+      mentions: [spanOf(bound.figure)],
+      quote,
+      headline: null,
+    };
+    return { kpi, mention, at: bound.figure.start };
+  });
+}
+
+/** A share that "will be recognized" is one of today. */
+const kindOf = (quote: string, bound: Bound): Kind =>
+  bound.rule === 'share' && !/(?<!\w)(?:expect|guid|outlook|target)/i.test(quote)
+    ? 'actual'
+    : kindAt(quote, bound.figure.start, bound.link);
+
+function basisOf(
+  bound: Bound,
+  quote: string,
+  spanOf: (place: { start: number; end: number }) => Span,
+  last: Stated | null,
+): Stated | null {
+  if (!bearsBasis(bound.metric.id)) return null;
+  const words = basisAfter(quote, bound.figure.end) ?? basisBefore(quote, bound.figure.start);
+  return words === null ? last : { basis: words.basis, span: spanOf(words) };
+}
+
+function changesOf(
+  bound: Bound,
+  quote: string,
+  spanOf: (place: { start: number; end: number }) => Span,
+): Change[] {
+  return bound.moves.flatMap((move) => {
+    // As far as the neighbouring figures: "up 12%, 10% organically" is one of each.
+    const before = quote.slice(Math.max(0, move.start - 24), move.start).replace(/^.*[\d%,;]/s, '');
+    const after = /^[^\d,;]*/.exec(quote.slice(move.end, move.end + 56))?.[0] ?? '';
+    if (bound.rule !== 'subject' && qualifiedGrowth(before, after) !== null) return [];
+    const against = QUARTER_AGO.test(quote.slice(Math.max(0, move.start - 32), move.end + 40))
+      ? 'quarter'
+      : 'year';
+    // A range of growth is its two ends; a midpoint would be a number nobody said.
+    return move.values.map((value) => ({ value, unit: move.unit, against, span: spanOf(move) }));
+  });
+}
+
+function priorOf({ prior }: Bound, spanOf: (place: { start: number; end: number }) => Span): Kpi['prior'] {
+  if (prior === null || prior.low === null || prior.high === null) return null;
+  return { low: prior.low, high: prior.high, span: spanOf(prior) };
+}
