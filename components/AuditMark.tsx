@@ -19,7 +19,7 @@ export function AuditMark({ t, audited }: Props) {
   const name = holds ? t.audit.holds : t.audit.misses;
   const sentences = audited.map(({ computation, stated }) => t.audit.says(computation, stated)).join(' ');
   return (
-    <span className="audit" data-holds={holds} role="img" aria-label={name} title={`${name} ${sentences}`}>
+    <span className="audit" data-holds={holds} role="img" aria-label={name} title={sentences}>
       {holds ? '✓' : '?'}
     </span>
   );

@@ -1,5 +1,3 @@
-import { auditKpis } from '../../lib/metrics/audit/audit.ts';
-import type { AuditEntry } from '../../lib/metrics/audit/types.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
 import { followTurns, startsOf } from '../../lib/page/follow.ts';
 import { createLanguageSwitch, type LanguageMode } from '../../lib/page/languages.ts';
@@ -11,8 +9,6 @@ import type { Segment, Span } from '../../lib/transcript/types.ts';
 
 /** A page that has been read, and what the panel can do with it. */
 export interface OpenPage extends Reading {
-  /** What the call says twice, recomputed. */
-  audit: AuditEntry[];
   jumpToTurn: (turn: number) => void;
   jumpToSpan: (span: Span) => void;
   show: (mode: LanguageMode) => void;
@@ -83,7 +79,6 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
 
   return {
     ...reading,
-    audit: auditKpis(kpis),
     show,
     jumpToTurn: (index) => {
       const target = transcript.turns[index];

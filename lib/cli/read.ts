@@ -133,7 +133,10 @@ function explanation({ reading, blocks }: Read, json: ReturnType<typeof toJson>)
 const textOf = (bytes: Buffer) => bytes.toString('utf8').replace(/^\uFEFF/, '');
 
 const figuresOf = (text: string) =>
-  readFigures(text).map(({ start, end, low, high, unit }) => ({ start, end, low, high, unit }));
+  // "Mid-teens" has words and no value: nothing to print here.
+  readFigures(text).flatMap(({ start, end, low, high, unit }) =>
+    low === null ? [] : [{ start, end, low, high, unit }],
+  );
 
 // Whoever reads us may have seen enough ("| head").
 process.stdout.on('error', () => process.exit());

@@ -1,4 +1,7 @@
-import { isDigit, isLetter, isSpace, lexicon, nextWord, phraseAt, wordEnd } from './lexicon.ts';
+import { afterZh } from './after-zh.ts';
+import { isCjk, isDigit, isLetter, isSpace, nextWord, wordEnd } from './chars.ts';
+import { lexicon, phraseAt } from './lexicon.ts';
+import type { Right } from './neighbours.ts';
 import { scaleAt } from './spelled.ts';
 import {
   CENT_WORDS,
@@ -11,30 +14,8 @@ import {
   SCALED_UNITS,
   SPACED_SCALES,
 } from './tables.ts';
-import {
-  COUNTERS_ZH,
-  CURRENCY_NAMES_ZH,
-  HEDGES_AFTER_ZH,
-  NO_COUNTER_ZH,
-  SCALES_ZH,
-  UNITS_ZH,
-} from './tables-zh.ts';
+import { HEDGES_AFTER_ZH } from './tables-zh.ts';
 import type { Unit } from './types.ts';
-
-/** What stands after a number. `end` is where its scale and unit end. */
-export interface Right {
-  end: number;
-  /** Power of ten of the scale that was written, null when none was. */
-  exponent: number | null;
-  unit: Unit | null;
-  /** True for hundredths of the unit. */
-  cents: boolean;
-  /** Power of ten that the unit's name adds: 3 of "Mcf", 1 of 成. */
-  shift: number;
-  hedge: string | null;
-  /** True where the scale was a letter: "3M" may be a name. */
-  isLetter: boolean;
-}
 
 interface UnitWord {
   unit: Unit;
@@ -58,6 +39,8 @@ const UNIT_WORDS = lexicon<UnitWord>(
     Object.entries(SCALED_UNITS).map(([word, [unit, shift]]) => [word, { unit, shift, kind: 'other' }]),
   ),
 );
+/** A map, not a record: a page may say "5constructor". */
+const LETTERS = new Map(Object.entries(SCALE_LETTERS));
 const HEDGE_WORDS = lexicon(Object.fromEntries(HEDGES_AFTER.map((hedge) => [hedge, hedge])));
 const PER_DAY = /(?:[\s-](?:per|a)[\s-]day|\/d(?:ay)?)(?![A-Za-z])/iy;
 /** Units that are often told per day. */
@@ -69,92 +52,19 @@ const SHARE_WORDS: ReadonlySet<string> = new Set(
 );
 /** After "3 times" it is a multiple of these; alone it is how often something was done. */
 const TIMES =
-  /times(?=[,.]?$|[,.] |\s(?:net |adjusted |trailing |our |its |the )?(?:debt|leverage|ebitda|ebit|earnings|revenues?|sales|coverage|book|cash|levered|oversubscribed|higher|larger|faster|greater|as (?:many|much|high|fast))(?![A-Za-z]))/iy;
+  /times(?=\s(?:net |adjusted |trailing |our |its |the )?(?:debt|leverage|ebitda|ebit|earnings|revenues?|sales|coverage|book|cash|levered|oversubscribed|higher|larger|faster|greater|as (?:many|much|high|fast))(?![A-Za-z]))/iy;
 const ANY_TIMES = /times(?![A-Za-z])/iy;
 const LEVERAGE = /(?:leverage|ratio|coverage|multiple)(?: [a-z-]+){0,5}\s$/i;
 
 /** What says that pounds are money: a text about the metal has none of it. */
 const STERLING = /£|GBP|[Ss]terling|[Pp]ence/;
 
-const byFirst = <T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, readonly [string, T][]> => {
-  const map = new Map<string, [string, T][]>();
-  for (const entry of Object.entries(words).sort(([a], [b]) => b.length - a.length)) {
-    const [first = ''] = entry[0];
-    map.set(first, [...(map.get(first) ?? []), entry]);
-  }
-  return map;
-};
-const SCALES_AT = byFirst(SCALES_ZH);
-const NAMES_AT = byFirst(CURRENCY_NAMES_ZH);
-const UNITS_AT = byFirst(UNITS_ZH);
-
-const findAt = <T>(
-  map: ReadonlyMap<string, readonly [string, T][]>,
-  text: string,
-  at: number,
-): { value: T; end: number } | null => {
-  for (const [word, value] of map.get(text[at] ?? '') ?? [])
-    if (text.startsWith(word, at)) return { value, end: at + word.length };
-  return null;
-};
-
-const isCjk = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 0x4e00 && code < 0xa000;
-};
-
-/** 七成 is 70 %; 成 before these is a piece of another word. */
-const TENTHS = /成(?!(?:[為为長长本果功就員员交立效都]|績|绩))/y;
-const SHARE_ZH = /股(?!東|东|價|价|息|本|利|份制|權|权)/y;
-
-function afterZh(text: string, right: Right, currency: Unit | null, isPercent: boolean): void {
-  let at = isSpace(text, right.end) ? right.end + 1 : right.end;
-  const scale = right.exponent === null ? findAt(SCALES_AT, text, at) : null;
-  if (scale !== null) {
-    right.exponent = scale.value;
-    right.end = scale.end;
-    at = isSpace(text, right.end) ? right.end + 1 : right.end;
-  }
-  if (isPercent) {
-    right.unit = '%';
-    return;
-  }
-  const name =
-    findAt(NAMES_AT, text, at) ??
-    (currency !== null && text[at] === '元' ? { value: currency, end: at + 1 } : null);
-  if (name !== null) {
-    right.unit = currency ?? name.value;
-    right.end = name.end;
-    return;
-  }
-  if (currency !== null) return;
-  const unit = findAt(UNITS_AT, text, at);
-  if (unit !== null) {
-    right.unit = unit.value;
-    right.end = unit.end;
-    return;
-  }
-  TENTHS.lastIndex = at;
-  SHARE_ZH.lastIndex = at;
-  if (right.exponent === null && TENTHS.test(text)) {
-    right.unit = '%';
-    right.shift = 1;
-    right.end = at + 1;
-  } else if (SHARE_ZH.test(text)) {
-    right.unit = 'shares';
-    right.end = at + 1;
-  } else if (COUNTERS_ZH.has(text[at] ?? '') && !NO_COUNTER_ZH.has(text[at + 1] ?? '')) {
-    right.unit = 'count';
-    right.end = at + 1;
-  } else if (right.exponent !== null && text[at] === '元') right.end = at + 1;
-}
-
 /** Letters glued to the digits: "3x", "40bps", "5MW", "2.5bn", "500USD". Out: false for a piece of a word. */
 function afterGlued(text: string, right: Right): boolean {
   const end = wordEnd(text, right.end);
   const word = text.slice(right.end, end);
   if (isDigit(text, end)) return false;
-  const scale = SCALE_LETTERS[word] ?? scaleAt(text, right.end)?.value;
+  const scale = LETTERS.get(word) ?? scaleAt(text, right.end)?.value;
   if (scale !== undefined) {
     right.exponent = scale;
     right.isLetter = true;
@@ -201,6 +111,10 @@ function takeUnit(text: string, at: number, right: Right, currency: Unit | null)
   return true;
 }
 
+/** "Gazillion": a scale that nobody knows. */
+const UNKNOWN_SCALE = /illions?$/i;
+/** What goes on with a number that was not read whole: "1,2,3", "24/7", "5_000", "5²". */
+const REST = /^(?:_|[.,/:]\d|[\p{N}\p{M}\u066b\u066c])/u;
 /** "points" after a percent sign. */
 const POINTS = /[\s-]?(?:points?|pts)(?![A-Za-z])/iy;
 
@@ -237,19 +151,21 @@ export function after(
     hedge: null,
     isLetter: false,
   };
-  const code = text.charCodeAt(at);
   if (isLetter(text, at)) {
     if (!afterGlued(text, right)) return null;
-  } else if (code === 95) return null;
-  if (right.exponent === null || right.isLetter) {
+  } else if (!isSpace(text, at) && REST.test(text.slice(at, at + 2))) return null;
+  if (right.unit === null) {
     const word = nextWord(text, right.end);
     const scale = word < 0 ? null : scaleAt(text, word);
     if (scale !== null) {
-      right.exponent = (right.exponent ?? 0) + scale.value;
+      // "5 billion million", "5K million": nobody means that.
+      if (right.exponent !== null || scaleAt(text, nextWord(text, scale.end)) !== null) return null;
+      right.exponent = scale.value;
       right.end = scale.end;
-    } else if (word >= 0 && SPACED_SCALES.has(text.slice(word, wordEnd(text, word)))) {
+    } else if (word >= 0 && UNKNOWN_SCALE.test(text.slice(word, wordEnd(text, word)))) return null;
+    else if (word >= 0 && SPACED_SCALES.has(text.slice(word, wordEnd(text, word)))) {
       const end = wordEnd(text, word);
-      right.exponent = SCALE_LETTERS[text.slice(word, end)] ?? null;
+      right.exponent = LETTERS.get(text.slice(word, end)) ?? null;
       right.end = end;
     }
   }
@@ -267,7 +183,8 @@ function readUnit(
 ): void {
   const sign = isSpace(text, right.end) ? right.end + 1 : right.end;
   if (text[sign] === '%' || text[sign] === '％') {
-    if (currency !== null) return;
+    // "4 %bps" has one unit too many.
+    if (currency !== null || phraseAt(UNIT_WORDS, text, sign + 1) !== null) return;
     right.unit = '%';
     right.end = sign + 1;
     POINTS.lastIndex = right.end;
@@ -316,10 +233,3 @@ function hedgeAfter(text: string, right: Right): void {
   else if (isCjk(text, right.end))
     right.hedge = HEDGES_AFTER_ZH.find((hedge) => text.startsWith(hedge, right.end)) ?? null;
 }
-
-export const PER_SHARE_AFTER =
-  /^\s?(?:per|a|\/)\s?(?:(?:fully|diluted|basic|common|ordinary|adjusted|and|or) ){0,4}(?:shares?|ADS|ADR)(?![A-Za-z])/i;
-export const PER_SHARE_BEFORE =
-  /(?:(?<![A-Za-z])per (?:(?:diluted|basic|common|ordinary) ){0,3}(?:share|ADS)(?![A-Za-z])[^.;,$\d]{0,36}|每股[^\d，。；]{0,8})$/i;
-export const SHARES_BEFORE =
-  /(?<![A-Za-z])shares(?: outstanding| count)? (?:of|was|were|to be|at)\s(?:[a-z]+ )?$|股[數数](?:[约約為为]|大約|大约){0,2}\s?$/i;

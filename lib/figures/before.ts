@@ -1,13 +1,6 @@
-import {
-  endings,
-  isDigit,
-  isLetter,
-  isSpace,
-  nextWord,
-  phraseBefore,
-  wordEnd,
-  wordStart,
-} from './lexicon.ts';
+import { isCjk, isDigit, isLetter, isSpace, nextWord, wordEnd, wordStart } from './chars.ts';
+import { endings, phraseBefore } from './lexicon.ts';
+import type { Left } from './neighbours.ts';
 import { scaleAt } from './spelled.ts';
 import {
   CURRENCY_CODES,
@@ -20,45 +13,31 @@ import {
 import { CURRENCY_NAMES_ZH, HEDGES_ZH, LOSS_JOINTS_ZH, LOSSES_ZH } from './tables-zh.ts';
 import type { Unit } from './types.ts';
 
-/** What stands before a number. `start` is where its sign or currency mark begins. */
-export interface Left {
-  start: number;
-  unit: Unit | null;
-  negative: boolean;
-  /** True where the minus is a character glued to the number. */
-  signed: boolean;
-  paren: boolean;
-  loss: boolean;
-  hedge: string | null;
-  /** What decides about ranges: "between", "from", "range" or nothing. */
-  lead: 'between' | 'from' | 'range' | '';
-  /** True after 百分之. */
-  percent: boolean;
-}
-
+// Maps, not records: a page may say "constructor$5".
+const PREFIXES = new Map(Object.entries(DOLLAR_PREFIXES));
+const CODES = new Map(Object.entries(CURRENCY_CODES));
+const UNSURE = new Map(Object.entries(UNSURE_MARKS));
+const LETTERS = new Map(Object.entries(SCALE_LETTERS));
 const HEDGE_ENDINGS = endings(HEDGES);
 const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
 const HEDGES_ZH_SORTED = longestFirst(HEDGES_ZH);
 const NAMES_ZH = Object.entries(CURRENCY_NAMES_ZH).sort(([a], [b]) => b.length - a.length);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'additional']);
 const LOSS =
-  /(?<!\w)(?:loss(?:es)?|deficit)(?: per (?:diluted |basic |common )?share| from operations)? (?:of|was|were|is|to be|totaled|between|in the range of)$/i;
+  /(?<!\w)(?:loss(?:es)?|deficit)(?: per (?:diluted |basic |common )?share| from operations)? (?:of|was|were|is|to be|totaled|in the range of)$/i;
 /** How far before a number the words "loss of" may begin, in UTF-16 units. */
 const LOSS_WINDOW = 56;
 /** "($0.02)" is a loss after a verb or "$", but a remark in "an award ($2 million)". */
 const LOSS_BRACKET = /(?:(?<!\w)(?:of|was|were|at|to|is|and)\s|[$€£¥])$/;
+const PERCENT_ZH = '百分之';
 const MINUS = /[-−–]/;
 /** A piece of a word, a time, a date, a code: "COVID-19", "1:30", "24/7", "’26". */
 const GLUED = /[A-Za-z0-9#'’_][-.,:/]?$|[A-Za-z]\.$/;
-
-const isCjk = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 0x4e00 && code < 0xa000;
-};
+/** The rest of a number that was not read whole: "1,2,3", "24/7", a digit of another script before ours. */
+const REST = /\d[.,/:]$|[\p{N}\p{M}\p{Cs}\u066b\u066c]$/u;
 
 const hasScale = (text: string, end: number): boolean =>
-  SCALE_LETTERS[text.slice(end, wordEnd(text, end))] !== undefined ||
-  scaleAt(text, nextWord(text, end)) !== null;
+  LETTERS.has(text.slice(end, wordEnd(text, end))) || scaleAt(text, nextWord(text, end)) !== null;
 
 /** The currency mark that ends at `at`, with or without a space, and where it begins; null where none does. */
 function markBefore(
@@ -74,7 +53,7 @@ function markBefore(
   if (unit !== undefined) {
     if (text[end - 1] !== '$') return { start: end - 1, unit };
     const start = wordStart(text, end - 1, floor);
-    const prefixed = DOLLAR_PREFIXES[text.slice(start, end - 1)];
+    const prefixed = PREFIXES.get(text.slice(start, end - 1));
     return prefixed === undefined ? { start: end - 1, unit } : { start, unit: prefixed };
   }
   if (isCjk(text, end - 1)) {
@@ -88,7 +67,7 @@ function markBefore(
   const start = wordStart(text, last, floor);
   if (last - start < 2) return null;
   const word = text.slice(start, last);
-  const found = CURRENCY_CODES[word] ?? (hasScale(text, numberEnd) ? UNSURE_MARKS[word] : undefined);
+  const found = CODES.get(word) ?? (hasScale(text, numberEnd) ? UNSURE.get(word) : undefined);
   if (found === undefined || (last !== end && found !== 'INR')) return null;
   return isDigit(text, start - 1) ? null : { start, unit: found };
 }
@@ -114,7 +93,7 @@ function wordsBefore(text: string, floor: number, at: number, left: Left): void 
         break;
       case 'between':
         left.lead = 'between';
-        left.loss = isLoss(text, floor, last);
+        left.loss = isLoss(text, floor, start - 1);
         return;
       case 'from':
         left.lead = /(?:rang(?:e|es|ed|ing)|anywhere) from$/i.test(
@@ -144,8 +123,9 @@ function wordsBeforeZh(text: string, floor: number, at: number, left: Left): voi
     if (word !== null && isSpace(text, end - 1) && end > floor) end--;
     return word;
   };
-  left.percent = take(['百分之']) !== null;
-  if (left.percent) left.start = end;
+  const percentStart = end - PERCENT_ZH.length;
+  left.percent = take([PERCENT_ZH]) !== null;
+  if (left.percent) left.start = percentStart;
   if (take(['負', '负']) !== null) left.negative = true;
   left.hedge ??= take(HEDGES_ZH_SORTED);
   if (take(['負', '负']) !== null) left.negative = true;
@@ -156,7 +136,8 @@ function wordsBeforeZh(text: string, floor: number, at: number, left: Left): voi
 }
 
 /**
- * Reads the marks before the number at `at` that ends at `end`, not looking before `floor`. Out: what they say, or null when the number is a piece of a word.
+ * Reads the marks before the number [at, end), not looking before `floor`. Out: what they say, or null when the
+ * number is a piece of a word.
  */
 export function before(text: string, floor: number, at: number, end: number): Left | null {
   let start = at;
@@ -186,8 +167,8 @@ export function before(text: string, floor: number, at: number, end: number): Le
     bracket();
   } else {
     const rest = text.slice(Math.max(floor, start - 2), start);
-    if (GLUED.test(rest) || (start === floor && (isLetter(text, at - 1) || isDigit(text, at - 1))))
-      return null;
+    if (GLUED.test(rest) || REST.test(text.slice(Math.max(0, start - 2), start))) return null;
+    if (start === floor && isLetter(text, at - 1)) return null;
   }
   const left: Left = {
     start,

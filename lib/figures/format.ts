@@ -1,4 +1,6 @@
+import { formatZh } from './format-zh.ts';
 import type { Quantity } from './types.ts';
+import { readVague } from './vague.ts';
 
 /** What is written before an amount; a currency without an entry is written as its code and a space. */
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -71,18 +73,40 @@ function plain(low: number, high: number, tail: string, compact: boolean): strin
   return low < 0 ? `${one(low)} to ${one(high)}${tail}` : `${one(low)}–${one(high)}${tail}`;
 }
 
+/** The words of a quantity that was only hinted at ("mid-teens"); empty where there is nothing to print. */
+const wordsOf = ({ hedge }: Quantity): string =>
+  hedge !== null && readVague(hedge, 0) === hedge.length ? hedge : '';
+
+/** Both ends of a quantity, or null where it has no value. */
+function endsOf({ low, high }: Quantity): readonly [number, number] | null {
+  const [from, to] = [low ?? high, high ?? low];
+  return from === null || to === null ? null : [from, to];
+}
+
 /**
- * A quantity in finance short form: `$201.0M`, `$204–206M`, `7–8%`, `100 bps`, `2.2M shares`.
+ * A quantity in finance short form: `$201.0M`, `$204–206M`, `7–8%`, `100 bps`, `2.2M shares`, `mid-teens`.
  * In: values in base units. Out: text with U+2212 for minus and an en dash in ranges ("to" where a minus would
- * meet it); empty when the quantity has no value. The hedge is not part of it.
+ * meet it); empty when the quantity has no value and no words. The hedge of a value is not part of it.
  */
 export function formatShort(quantity: Quantity): string {
-  const low = quantity.low ?? quantity.high;
-  const high = quantity.high ?? quantity.low;
-  if (low === null || high === null) return '';
+  const ends = endsOf(quantity);
+  if (ends === null) return wordsOf(quantity);
+  const [low, high] = ends;
   const { unit } = quantity;
   if (/^[A-Z]{3}(?:\/share)?$/.test(unit)) return money(low, high, unit);
   if (unit === '%' || unit === 'x') return plain(low, high, unit, false);
   if (unit === 'pp' || unit === 'bps') return plain(low, high, ` ${unit}`, false);
   return plain(low, high, unit === 'count' ? '' : ` ${unit}`, true);
+}
+
+/**
+ * A quantity in the short form of a reader's language: `$201.0M` in English, `2.01 億美元` in Traditional and
+ * `2.01 亿美元` in Simplified Chinese. In: values in base units; `locale` is a tag as the panel's (`en`, `zh-TW`,
+ * `zh-CN`), any other is English. What was only hinted at is printed in the words it was said in.
+ */
+export function formatIn(quantity: Quantity, locale: string): string {
+  if (!locale.startsWith('zh')) return formatShort(quantity);
+  const ends = endsOf(quantity);
+  if (ends === null) return wordsOf(quantity);
+  return formatZh(...ends, quantity.unit, locale === 'zh-CN' ? 'hans' : 'hant');
 }

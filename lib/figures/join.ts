@@ -86,8 +86,7 @@ export function shareUnits(text: string, atoms: readonly Atom[]): void {
     respective &&= LISTED.test(gap);
     const isOpen = a.unit === null || a.bare;
     const isShared = respective || (a.lead === 'from' && TO.test(gap));
-    if (!isShared || b.unit === null || b.bare || b.digits === '' || /^(?:19|20)\d\d$/.test(a.digits))
-      continue;
+    if (!isShared || b.unit === null || b.bare || b.digits === '' || a.isYear) continue;
     if (isOpen && (a.bare ? isMoney(b.unit) : !b.marked || b.exponent !== null)) {
       a.unit = b.unit;
       a.bare = false;

@@ -1,5 +1,7 @@
+import { isDigit, isLetter, wordEnd } from './chars.ts';
+
 /** Phrases by their first word; the longest of them first. */
-export type Lexicon<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+type Lexicon<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 
 interface Entry<T> {
   /** What comes after the first word, in lower case, with a space for every space or hyphen. */
@@ -17,44 +19,6 @@ export function lexicon<T>(...tables: Readonly<Record<string, T>>[]): Lexicon<T>
   for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return entries;
 }
-
-const isLetterCode = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-
-/** True where an ASCII letter stands at `at`. */
-export const isLetter = (text: string, at: number): boolean => isLetterCode(text.charCodeAt(at));
-
-/** True where an ASCII digit stands at `at`. */
-export const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-};
-
-/** A run longer than this is no word of any table; keeps every look bounded. */
-const LONGEST = 24;
-
-/** Where the ASCII letters that begin at `at` end. */
-export function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (end - at < LONGEST && isLetterCode(text.charCodeAt(end))) end++;
-  return end;
-}
-
-/** Where the ASCII letters that end at `at` begin. */
-export function wordStart(text: string, at: number, floor: number): number {
-  let start = at;
-  while (start > floor && at - start < LONGEST && isLetterCode(text.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-/** True where one space of any kind stands at `at`. */
-export const isSpace = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code === 32 || code === 160 || (code >= 9 && code <= 13) || code === 0x3000 || code === 0x202f;
-};
-
-/** Where the next word begins when a single space or hyphen leads to it from `at`; -1 when none does. */
-export const nextWord = (text: string, at: number): number =>
-  (isSpace(text, at) || text.charCodeAt(at) === 45) && isLetter(text, at + 1) ? at + 1 : -1;
 
 /** The longest phrase of the lexicon that begins at `at` (-1: nowhere) and ends with a word, or null. */
 export function phraseAt<T>(entries: Lexicon<T>, text: string, at: number): { value: T; end: number } | null {
@@ -77,7 +41,7 @@ export function phraseAt<T>(entries: Lexicon<T>, text: string, at: number): { va
 }
 
 /** Phrases by their last word. */
-export type Endings = ReadonlyMap<string, readonly string[]>;
+type Endings = ReadonlyMap<string, readonly string[]>;
 
 /** Makes a table by last word, the longest phrases first. */
 export function endings(phrases: readonly string[]): Endings {

@@ -1,3 +1,4 @@
+import { type Part, percentOf } from './parts.ts';
 import type { Written } from './spelled.ts';
 import { DIGITS_ZH, TENS_ZH } from './tables-zh.ts';
 
@@ -40,4 +41,19 @@ export function readNumeral(text: string, at: number): Written | null {
   if (end === at) return null;
   const whole = String(total + (digit ?? 0));
   return { start: at, end, digits: decimals === null ? whole : `${whole}.${decimals}`, exponent: null };
+}
+
+const SHARE = /([二三四五六七八九十])分之([一二兩两三四五六七八九])(?=的|以上|左右|[，。、；]|$)/y;
+const TIME = /^的?(?:時間|时间)/;
+const ORDER = '零一二三四五六七八九十';
+
+/** Reads 三分之二 at `at`, a share of a whole; null where it is none, or one of a time. */
+export function readShare(text: string, at: number): Part | null {
+  SHARE.lastIndex = at;
+  const match = SHARE.exec(text);
+  if (match === null || TIME.test(text.slice(SHARE.lastIndex, SHARE.lastIndex + 3))) return null;
+  const over = ORDER.indexOf((match[2] ?? '').replace(/[兩两]/, '二'));
+  const under = ORDER.indexOf(match[1] ?? '');
+  if (over >= under) return null;
+  return { start: at, end: SHARE.lastIndex, percent: percentOf(over, under), written: null };
 }

@@ -1,4 +1,4 @@
-import { isLetter, nextWord, wordEnd } from './lexicon.ts';
+import { isLetter, nextWord, wordEnd } from './chars.ts';
 import { type Written, wordBefore } from './spelled.ts';
 import { NOT_COUNTED, WHOLES } from './tables.ts';
 import { ONES, PARTS } from './words.ts';
@@ -12,6 +12,8 @@ const HALVES_OF_TIME: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** A map, not a record: a page may say "two constructor of". */
+const UNDER = new Map(Object.entries(PARTS));
 const MAX_WORDS = 4;
 
 /** True where the words at `at` name a whole that there can be a share of: "our total revenue". */
@@ -40,6 +42,10 @@ export interface Part {
   written: Written | null;
 }
 
+/** A fraction in percent, as it is printed in a figure. */
+export const percentOf = (over: number, under: number): string =>
+  String(Number(((100 * over) / under).toFixed(4)));
+
 const UNIT_OF =
   /(?:an?|one|1)(?=[\s-]?(?:%|percent|per cent|percentage point|basis point|million|billion|trillion)(?![A-Za-z]))/iy;
 
@@ -49,9 +55,9 @@ const UNIT_OF =
  */
 function readPart(text: string, start: number, at: number, over: number): Part | null {
   const end = wordEnd(text, at);
-  const under = PARTS[text.slice(at, end).toLowerCase()];
+  const under = UNDER.get(text.slice(at, end).toLowerCase());
   if (under === undefined || over >= under) return null;
-  const percent = String(Number(((100 * over) / under).toFixed(4)));
+  const percent = percentOf(over, under);
   if (!text.startsWith(' of ', end)) return null;
   const whole = end + ' of '.length;
   UNIT_OF.lastIndex = whole;
@@ -78,7 +84,7 @@ export function readFraction(text: string, at: number, word: string, floor: numb
     if (!PART_LETTERS.has(text[next] ?? '')) return null;
     return next < 0 || over === 0 ? null : readPart(text, at, next, over);
   }
-  if (PARTS[word] === undefined || !text.startsWith(' of ', end)) return null;
+  if (!UNDER.has(word) || !text.startsWith(' of ', end)) return null;
   const before = wordBefore(text, at, floor);
   if (word !== 'half')
     return before.word === 'a' || before.word === 'an' ? readPart(text, before.start, at, 1) : null;
@@ -94,7 +100,7 @@ export function readSlashed(text: string, start: number, at: number): Part | nul
   return {
     start,
     end: at + 2,
-    percent: String(Number(((100 * over) / under).toFixed(4))),
+    percent: percentOf(over, under),
     written: null,
   };
 }

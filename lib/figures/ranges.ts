@@ -3,46 +3,59 @@ import { amountOf, isMoney, valueIn } from './join.ts';
 import type { Unit } from './types.ts';
 
 const JOINT =
-  /^(?:,?\s(?:(?:uh|um),?\s)?(and to|up to|to|through|and)\s(?:(?:uh|um),?\s)?(?:(?:an?|about|approximately|around|roughly|nearly|over|negative|minus|as high as|as much as|up to) ){0,3}|\s?(?:[-–—~～至到]|([和與与及]))\s?(?:[約约負负]\s?)?)$/i;
+  /^(?:,?\s(?:(?:uh|um),?\s)?(and to|up to|to|through|and),?\s(?:(?:uh|um),?\s)?(?:(?:an?|about|approximately|around|roughly|nearly|over|negative|minus|as high as|as much as|up to) ){0,3}|\s?(?:[-–—~～至到]|([和與与及]))\s?(?:[約约負负]\s?)?)$/i;
 const VERB_BEFORE =
   /(?<!\w)(?:increas|decreas|declin|improv|grew|grow|rose|fell|dropp?)(?:e|ed|ing|s)?(?: by)?(?: about| approximately| roughly| nearly)?\s$|(?<!\w)by\s$/i;
+const DASH = /^\s?[-–—~～至到]\s?$/;
 const MAX_GAP = 40;
-const YEAR = /^(?:19|20)\d\d$/;
 
-/** Currency that the second end of "$510-530 million" takes over from the first. */
-const borrowed = (a: Atom, b: Atom): Unit | null =>
-  a.marked && (b.exponent !== null || (a.exponent === null && b.digits.includes('.'))) ? a.unit : null;
+/** Currency that the second end of "$510-530 million", "$0.97 to 1.07" and "$5-10" takes over from the first. */
+function borrowed(gap: string, a: Atom, b: Atom): Unit | null {
+  const isSure = b.exponent !== null || (a.exponent === null && (b.digits.includes('.') || DASH.test(gap)));
+  return a.marked && isSure ? a.unit : null;
+}
 
 /** The unit of the second end. */
-const unitOf = (a: Atom, b: Atom): Unit | null =>
-  b.unit === null || (b.bare && a.marked) ? borrowed(a, b) : b.unit;
+const unitOf = (gap: string, a: Atom, b: Atom): Unit | null =>
+  b.unit === null || (b.bare && a.marked) ? borrowed(gap, a, b) : b.unit;
+
+/** The first end as a multiple of the second. */
+const ratioOf = (a: Atom, exponent: number, b: Atom): number =>
+  Number(`${a.digits}e${exponent}`) / Number(`${b.digits}e${b.exponent ?? 0}`);
+const isNear = (ratio: number): boolean => ratio > 0.05 && ratio < 4;
 
 /**
  * Power of ten of the first end, which may be said with the second only: "$204 to $206 million". With its own unit
- * behind it, it is complete: "two dollars to four million dollars".
+ * behind it, it is complete ("two dollars to four million dollars"), and so it is where only that makes a range of
+ * the two ("$950,000 to $1.2 million").
  */
-export const exponentOf = (a: Atom, b: Atom): number =>
-  a.exponent ?? (a.unit !== null && (b.cents || !a.marked) ? 0 : (b.exponent ?? 0));
+function exponentOf(a: Atom, b: Atom): number {
+  if (a.exponent !== null) return a.exponent;
+  if (a.unit !== null && (b.cents || !a.marked)) return 0;
+  const shared = b.exponent ?? 0;
+  return !isNear(ratioOf(a, shared, b)) && isNear(ratioOf(a, 0, b)) ? 0 : shared;
+}
 
 /**
  * The unit of the range that `a` and `b` are the ends of: "$204 to $206 million", "between 7 and 8%", "25%-50%".
  * Null where they are two figures.
  */
 export function rangeUnit(text: string, a: Atom, b: Atom): Unit | null {
-  const unit = unitOf(a, b);
-  if (unit === null || b.start - a.end > MAX_GAP || a.digits === '' || b.digits === '') return null;
-  const joint = JOINT.exec(text.slice(a.end, b.start));
-  if (joint === null) return null;
+  if (b.start - a.end > MAX_GAP || a.digits === '' || b.digits === '') return null;
+  const gap = text.slice(a.end, b.start);
+  const unit = unitOf(gap, a, b);
+  const joint = unit === null ? null : JOINT.exec(gap);
+  if (unit === null || joint === null) return null;
   const word = (joint[1] ?? joint[2] ?? '').toLowerCase();
   if ((word === 'and' || joint[2] !== undefined) && a.lead !== 'between') return null;
   // "from 6% to 4%" tells a move, unless it says "ranging from" or the pair is what was said "previously".
   if (a.lead === 'from' && word === 'to' && !/^\s(?:previously|before)/.test(text.slice(b.end, b.end + 12)))
     return null;
-  const ratio = Number(`${a.digits}e${exponentOf(a, b)}`) / Number(`${b.digits}e${b.exponent ?? 0}`);
+  const ratio = ratioOf(a, exponentOf(a, b), b);
   const isAmount = isMoney(unit) || b.bare;
   if (a.unit === null || (a.bare && !b.bare)) {
     // "fiscal '26 to $5 million" and "2024 to 8%" are no ranges.
-    if (YEAR.test(a.digits) || ratio < 0.02 || ratio > 1.5) return null;
+    if (ratio < 0.02 || (!a.negative && (a.isYear || ratio > 1.5))) return null;
     if (b.marked && (ratio < 0.3 || ratio > 1)) return null;
   } else if (amountOf(a.unit) !== amountOf(unit)) return null;
   // "Increased $5 million to $9 million" tells a change and a level; percentages are told as ranges that way.
@@ -53,7 +66,7 @@ export function rangeUnit(text: string, a: Atom, b: Atom): Unit | null {
   )
     return null;
   // A shared scale word makes the ends comparable; "$500 to $1 million" does not share it.
-  if (isAmount && !(ratio > 0.05 && ratio < 4)) return null;
+  if (isAmount && !isNear(ratio)) return null;
   return a.unit?.endsWith('/share') === true ? a.unit : unit;
 }
 

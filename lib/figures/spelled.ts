@@ -1,4 +1,5 @@
-import { isSpace, lexicon, nextWord, phraseAt, wordEnd, wordStart } from './lexicon.ts';
+import { isSpace, nextWord, wordEnd, wordStart } from './chars.ts';
+import { lexicon, phraseAt } from './lexicon.ts';
 import { SCALES } from './tables.ts';
 import { NAMING, ONES, PARTS, TEENS, TENS } from './words.ts';
 
@@ -34,9 +35,11 @@ const WORDS: ReadonlyMap<string, Word> = new Map(
   ).flatMap(([kind, table]) => Object.entries(table).map(([word, value]) => [word, { kind, value }])),
 );
 
-/** Words a spelled-out number may begin with. */
+/** Words a spelled-out number may begin with; "millions of" is none. */
 export const NUMBER_WORDS: readonly string[] = [...WORDS]
-  .filter(([word, { kind }]) => kind !== 'point' && kind !== 'and' && !/(?:and|ion|kh|ore|lve)s$/.test(word))
+  .filter(
+    ([word, { kind }]) => kind !== 'point' && kind !== 'and' && !(kind === 'scale' && word.endsWith('s')),
+  )
   .map(([word]) => word);
 
 const wordAt = (text: string, at: number): Word | undefined =>
@@ -126,8 +129,8 @@ function readGroup(text: string, first: Group): Group {
 const SUFFIX =
   /[\s-]and[\s-](an?|one|three|five|seven)[\s-](half|quarter|quarters|fourths|eighth|eighths)(?![A-Za-z])/iy;
 
-/** The fraction said at `at` after a whole number: "and a half". */
-function readSuffix(text: string, at: number): { value: number; end: number } | null {
+/** The fraction said at `at` after a whole number: "and a half"; null where none is. */
+export function readSuffix(text: string, at: number): { value: number; end: number } | null {
   SUFFIX.lastIndex = at;
   const match = SUFFIX.exec(text);
   if (match === null) return null;
@@ -191,12 +194,13 @@ const BEFORE_POINT: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads the spelled-out number whose first number word is `first`, in lower case, at `at`; does not look before `floor`: "two point five",
- * "a hundred and fifteen", "three eighteen point two million", "half a billion". One scale word at most: what
- * comes after it is a number of its own. Out: null where no number begins.
+ * Reads the spelled-out number whose first number word is `first`, in lower case, at `at`; does not look before
+ * `floor`: "two point five", "a hundred and fifteen", "three eighteen point two million", "half a billion". One scale
+ * word at most: what comes after it is a number of its own. Out: null where no number begins.
  */
 export function readSpelled(text: string, at: number, first: string, floor: number): Written | null {
   const word = WORDS.get(first);
+  if (word?.kind === 'point' || word?.kind === 'and') return null;
   if (word === undefined) return null;
   const end = at + first.length;
   let start = at;

@@ -173,10 +173,25 @@ export const SCALE_LETTERS: Readonly<Record<string, number>> = {
   bln: 9,
   T: 12,
   tn: 12,
+  cr: 7,
+  Cr: 7,
+  crs: 7,
 };
 
 /** The same after a space: one letter would be a word of its own there. */
-export const SPACED_SCALES: ReadonlySet<string> = new Set(['mm', 'MM', 'mn', 'mln', 'bn', 'Bn', 'BN', 'bln']);
+export const SPACED_SCALES: ReadonlySet<string> = new Set([
+  'mm',
+  'MM',
+  'mn',
+  'mln',
+  'bn',
+  'Bn',
+  'BN',
+  'bln',
+  'cr',
+  'Cr',
+  'crs',
+]);
 
 /** Ratios and points after a number. */
 export const RATIO_WORDS: Readonly<Record<string, string>> = {
@@ -228,6 +243,20 @@ export const COUNT_NOUNS: ReadonlySet<string> = new Set(
 /** Words that cannot be the noun a counted number belongs to, nor stand between the number and the noun. */
 export const NOT_COUNTED: ReadonlySet<string> = new Set(
   'and or to in of for per from the by on at with versus compared as that which this last over during than but was were is are it we our their they he she when while because if into up down plus not so through between basis percent percentage year years month months quarter quarters day days week weeks hour hours minute minutes time times plan plans'.split(
+    ' ',
+  ),
+);
+
+/** Things of which a spelled-out number below ten is still a count worth telling. */
+export const FEW_NOUNS: ReadonlySet<string> = new Set(
+  'stores restaurants hotels communities rigs wells homes branches aircraft clinics vessels ships dealerships'.split(
+    ' ',
+  ),
+);
+
+/** Nouns after an amount of money whose currency nobody said: "that five million drop". */
+export const AMOUNT_NOUNS: ReadonlySet<string> = new Set(
+  'drop increase decrease decline gain loss losses charge charges benefit impact headwind headwinds tailwind tailwinds improvement reduction revenue revenues sales cash debt savings range level mark worth swing profit income ebitda earnings backlog capex expense expenses uh um'.split(
     ' ',
   ),
 );

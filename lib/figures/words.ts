@@ -56,4 +56,8 @@ export const PARTS: Readonly<Record<string, number>> = {
 };
 
 /** Words before a number that tell which one, not how many. */
-export const NAMING: ReadonlySet<string> = new Set('number no page slide phase version chapter'.split(' '));
+export const NAMING: ReadonlySet<string> = new Set(
+  'number no page slide phase version chapter class step tier level grade category type series week part item note exhibit section question'.split(
+    ' ',
+  ),
+);

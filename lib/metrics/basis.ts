@@ -17,7 +17,15 @@ export interface Stated {
   span: Span;
 }
 
-const WORDS = /(?<![\w-])(non-?GAAP|adjusted|GAAP)(?![\w])/gi;
+/** Profit by another name than GAAP's is a company's own measure: "core earnings", "operating earnings per share". */
+const OWN_MEASURE = String.raw`(?:core|ongoing|normalized|underlying|comparable|distributable|economic)(?= (?:basis|(?:diluted |net |operating |consolidated )*(?:earnings|EPS|income|profit)))|operating(?= (?:diluted )?(?:EPS|earnings (?:per|of \$|guidance|for)))`;
+const WORDS = new RegExp(
+  String.raw`(?<![\w-])(non-? ?GAAP|adjusted|after adjusting|adjusting for|${OWN_MEASURE}|GAAP)(?![\w])`,
+  'gi',
+);
+/** "Excluding these items, earnings were": without something, no longer GAAP. */
+const WITHOUT =
+  /^(?:(?:and|but|now),? )?(?:excluding|exclusive of|adjusting|absent|before special|without)(?!\w)/i;
 const STATEMENT =
   /(?<!\w)(?:discuss(?:ing)?|refer(?:ring|ence|encing)?(?: to)?|speak(?:ing)?(?: to)?|present(?:ed|ing)?|cover(?:ing)?|are|be|focus(?:ing)?)(?: (?:only|to|on|our|an?|all|the|in|my|results)){0,4} non-?GAAP(?!\w)/i;
 const LASTING = /(?<!\w)(?:will|balance|remainder|unless|otherwise|all|throughout|following|rest of)(?!\w)/i;
@@ -27,10 +35,11 @@ export function basisAfter(
   sentence: string,
   at: number,
 ): { basis: Basis; start: number; end: number } | null {
-  const match = /^(?: per (?:diluted )?share)? on an? (non-?GAAP|adjusted|GAAP) basis(?!\w)/i.exec(
-    sentence.slice(at, at + 48),
-  );
-  const word = match?.[1];
+  const match =
+    /^(?: per (?:diluted )?share)?(?: as (adjusted)| on an? (non-?GAAP|adjusted|core|comparable|GAAP) basis)(?!\w)/i.exec(
+      sentence.slice(at, at + 48),
+    );
+  const word = match?.[1] ?? match?.[2];
   if (match === null || word === undefined) return null;
   const start = at + match[0].indexOf(word);
   return { basis: word === 'GAAP' ? 'GAAP' : 'non-GAAP', start, end: start + word.length };
@@ -43,9 +52,16 @@ export function basisBefore(
 ): { basis: Basis; start: number; end: number } | null {
   const from = Math.max(0, at - 240);
   const match = Array.from(sentence.slice(from, at).matchAll(WORDS)).at(-1);
-  if (match === undefined) return null;
+  if (match === undefined) {
+    const without = WITHOUT.exec(sentence);
+    return without === null ? null : { basis: 'non-GAAP', start: 0, end: without[0].length };
+  }
   const start = from + match.index;
-  return { basis: match[0] === 'GAAP' ? 'GAAP' : 'non-GAAP', start, end: start + match[0].length };
+  return {
+    basis: match[0].toUpperCase() === 'GAAP' ? 'GAAP' : 'non-GAAP',
+    start,
+    end: start + match[0].length,
+  };
 }
 
 /**

@@ -10,7 +10,7 @@ import { bindNear } from './near.ts';
 import { qualifiedGrowth } from './qualified.ts';
 import { bindAcross, bindAfter, bindBefore, bindChained, bindEarned } from './rules.ts';
 import { readShare, type Share } from './shares.ts';
-import { bindCounted, bindSubject } from './subjects.ts';
+import { bindCounted, bindSubject, growingPart } from './subjects.ts';
 import { fits, perShareOf, RATIOS } from './units.ts';
 import { metricById, wordedMetric } from './vocabulary.ts';
 
@@ -21,7 +21,7 @@ const PRIOR =
   /(?<!\w)(?:prior|previous(?:ly)?|initial|original|earlier) (?:[a-z-]+ ){0,2}(?:guidance|guided|guide|outlook|range|forecast|expectations?|estimates?)(?!\w)/i;
 /** "raising our revenue guidance from A to B": A is the prior guidance, B the new. */
 const RAISED_FROM =
-  /^(?: [a-z-]+){0,4} (?:guidance|outlook|forecast|expectations?|range|estimate)(?: [a-z-]+){0,4}? from (?:(?:an?|our|the|prior|previous|range|of|between) ){0,5}$/i;
+  /^(?! (?:is |are )?(?:expected |projected |estimated |forecast )?(?:to|will|would|should|could|may) range from)(?: [a-z-]+){0,4} (?:guidance|outlook|forecast|expectations?|range|estimate)(?: [a-z-]+){0,4}? from (?:(?:an?|our|the|prior|previous|range|of|between) ){0,5}$/i;
 /** What leads from a change, or from prior guidance, to the level: "12% year-over-year to a record". */
 const TO_LEVEL =
   /^(?:,? (?:from|over|versus) (?:the )?(?:prior|last|previous)[- ](?:year|quarter)(?: period)?|(?:,? [a-z-]+){0,4}?)?,? to (?:now )?(?:be )?(?:(?:an?|the|our|new|record|range|of|between|about|approximately|over|nearly) ){0,5}$/i;
@@ -50,10 +50,14 @@ const GOES_ON =
   /^(?:and |so |but |now,? |again,? )?(?:this|that|these|those|it|they|which|the (?:new|updated|revised|low|high|midpoint|increase|decrease|range|improvement|decline)|representing|up|down|excluding|on an?|in (?:constant|local)|compared)(?!\w)/i;
 const EARNINGS =
   /(?<!\w)(?:guidance|range|outlook|forecast|report\w*|deliver\w*|generat\w*|earn\w*|results?|income|loss|project\w*|expect\w*)(?!\w)/i;
+/** "We reported $0.56": so little money is per share. */
+const REPORTED =
+  /(?<!\w)(?:report|deliver|generat|earn|post)(?:ed|s|ing)?(?: (?:an?|adjusted|GAAP|non-GAAP|net|loss|earnings|of)){0,4} $/i;
 const NO_EARNINGS =
   /(?<!\w)(?:dividends?|distributions?|repurchas\w*|bought|buy|price[sd]?|priced|tax(?:es)?|charges?|impact\w*|benefit\w*|costs?|headwinds?|tailwinds?|cash|book|accreti\w+|dilut(?:ive|ion)|contribut\w+|includ\w+|exclud\w+|relate[ds]?|barrels?|gallons?|units?|variance|higher|lower|items?|gains?|above|ahead|better|below|equates?|translates)(?!\w)/i;
 /** "15% -- sorry -- a third": the first was a slip of the tongue. */
-const MISSPOKEN = /^[^.;]{0,36}(?:--|—|–|\.\.\.|,) ?(?:sorry|excuse me|pardon|correction|i mean|my apologies|let me correct)(?!\w)/i;
+const MISSPOKEN =
+  /^[^.;]{0,36}(?:--|—|–|\.\.\.|,) ?(?:sorry|excuse me|pardon|correction|i mean|my apologies|let me correct)(?!\w)/i;
 
 /**
  * Binds the figures of a sentence to metrics. In: the sentence with its figures and names in order, offsets into
@@ -82,7 +86,8 @@ export function bindSentence(
     const after = sentence.slice(figure.end, Math.min(next, figure.end + 80));
     const name = named.findLast((hit) => hit.end <= figure.start && hit.start >= from);
     floor = figure.end;
-    const goesOnComparing: boolean = compares && /^,? (?:or|and) (?:an? |about |approximately )?$/.test(joint);
+    const goesOnComparing: boolean =
+      compares && /^,? (?:or|and) (?:an? |about |approximately )?$/.test(joint);
     compares = goesOnComparing;
     if (goesOnComparing) {
       pushIf(rows, compareWithAny(rows, figure, joint, after));
@@ -103,8 +108,20 @@ export function bindSentence(
     }
     if (!/^,? or $/.test(joint)) pending = null;
     const growth = figure.unit === '%' ? qualifiedGrowth(joint, after) : null;
-    if (growth !== null && (name === undefined || name.metric.id === 'revenue' || growth === name.metric.id)) {
-      const row = bindQualified(sentence, figure, growth, name, last ?? before?.row ?? null, joint, after, company);
+    if (
+      growth !== null &&
+      (name === undefined || name.metric.id === 'revenue' || growth === name.metric.id)
+    ) {
+      const row = bindQualified(
+        sentence,
+        figure,
+        growth,
+        name,
+        last ?? before?.row ?? null,
+        joint,
+        after,
+        company,
+      );
       if (row !== null) rows.push(row);
       continue;
     }
@@ -145,7 +162,7 @@ export function bindSentence(
       compares = true;
       continue;
     }
-    row = bindLoosely(sentence, figure, figures, named, from, joint, after, company, before);
+    row = bindLoosely(rows, sentence, figure, figures, named, from, joint, after, company, before);
     if (row !== null) rows.push(row);
     last = row;
   }
@@ -158,12 +175,16 @@ const pushIf = (rows: Bound[], row: Bound | null): void => {
 
 /** What the nearest row before with the same unit is compared with; rows that are comparisons themselves are none. */
 function compareWithAny(rows: readonly Bound[], figure: Figure, joint: string, after: string): Bound | null {
-  const row = rows.findLast(({ unit, compared }) => compared === null && unit.replace('/share', '') === figure.unit.replace('/share', ''));
+  const row = rows.findLast(
+    ({ unit, compared }) =>
+      compared === null && unit.replace('/share', '') === figure.unit.replace('/share', ''),
+  );
   return row === undefined ? null : compareWith(row, figure, joint, after);
 }
 
 /** The rules that need no known words between name and figure, the surest first. */
 function bindLoosely(
+  rows: readonly Bound[],
   sentence: string,
   figure: Figure,
   figures: readonly Figure[],
@@ -175,8 +196,14 @@ function bindLoosely(
   before: Before | null,
 ): Bound | null {
   const direction = directionAround(joint.slice(-80), after);
-  const share = figure.unit === '%' && direction === 0 ? readShare(sentence.slice(0, figure.start), after) : null;
+  const share =
+    figure.unit === '%' && direction === 0 ? readShare(sentence.slice(0, figure.start), after) : null;
   if (share !== null) return shareOf(share, figure, before);
+  const last = rows.at(-1);
+  const part =
+    last !== undefined && isRate(figure.unit) ? clauseSubject(joint, hits, figure, direction) : null;
+  if (last !== undefined && part !== null && last.unit !== figure.unit)
+    return changeOnly(last.metric, part, figure, direction, joint, 'subject');
   const near = bindNear(sentence, figure, figures, hits, direction, company);
   if (near !== null) return near;
   if (before !== null && GOES_ON.test(sentence)) {
@@ -187,7 +214,8 @@ function bindLoosely(
       return bound(row.metric, row.cohort, figure, (row.low ?? 0) < 0, row.link, 'carried');
   }
   const around = sentence.slice(Math.max(0, from - 60), figure.end + 60);
-  if (figure.unit.endsWith('/share') && EARNINGS.test(around) && !NO_EARNINGS.test(around)) {
+  const isSmall = /^[A-Z]{3}$/.test(figure.unit) && Math.abs(figure.high ?? 0) < 100 && REPORTED.test(joint);
+  if ((figure.unit.endsWith('/share') || isSmall) && EARNINGS.test(around) && !NO_EARNINGS.test(around)) {
     const eps = metricById('eps');
     return eps === null ? null : bound(eps, null, figure, /(?<!\w)loss of $/i.test(joint), '', 'alone');
   }
@@ -195,21 +223,45 @@ function bindLoosely(
   return bindCounted(sentence, figure);
 }
 
+/** Whose growth a new clause tells, where it names no metric: ", and the U.S. market grew". */
+function clauseSubject(
+  joint: string,
+  hits: readonly Hit[],
+  figure: Figure,
+  direction: number,
+): string | null {
+  const clause = /(?:^|[,;] | )(?:and|while|but|with|whereas) ((?:[^,;]){3,60})$/i.exec(joint)?.[1];
+  if (clause === undefined || direction === 0) return null;
+  const start = figure.start - clause.length;
+  if (hits.some((hit) => hit.start >= start && hit.end <= figure.start)) return null;
+  return growingPart(clause);
+}
+
 /** A share as a row; "this cohort" is the one of the sentence before. */
 function shareOf({ whole, isRevenue, part }: Share, figure: Figure, before: Before | null): Bound | null {
   const isCohort = part !== null && /^(?:this|that|these|those) /i.test(part);
   const cohort = isCohort ? (before?.row.cohort ?? null) : part;
-  const metric = isRevenue ? metricById('revenue_share') : wordedMetric('share', `share of ${whole}`, 'percent');
+  const metric = isRevenue
+    ? metricById('revenue_share')
+    : wordedMetric('share', `share of ${whole}`, 'percent');
   return metric === null ? null : bound(metric, cohort, figure, false, ' was ', 'share');
 }
 
 /** A figure of a list that ends in "respectively". */
-function bindListed(sentence: string, figure: Figure, item: Item | null, company: string | null): Bound | null {
+function bindListed(
+  sentence: string,
+  figure: Figure,
+  item: Item | null,
+  company: string | null,
+): Bound | null {
   if (item === null) return null;
   const { hit } = item;
   const cohort = item.cohort ?? cohortOf(sentence, hit.start, hit.end, hit.metric.id, company).cohort;
   const ahead = sentence.slice(hit.end, figure.start);
-  const direction = directionAround(ahead.replace(/[\d$€£%,.].*$/s, ''), sentence.slice(figure.end, figure.end + 40));
+  const direction = directionAround(
+    ahead.replace(/[\d$€£%,.].*$/s, ''),
+    sentence.slice(figure.end, figure.end + 40),
+  );
   if (hit.metric.kind === 'growth' && figure.unit === '%')
     return bound(hit.metric, cohort, figure, direction < 0, ' was ', 'list');
   if (isRate(figure.unit) && direction !== 0 && hit.metric.kind !== 'percent')
@@ -230,7 +282,8 @@ function bindQualified(
 ): Bound | null {
   const metric = metricById(growth);
   if (metric === null) return null;
-  const ofRevenue = name !== undefined || last === null || ['revenue', metric.id, 'organic_growth'].includes(last.metric.id);
+  const ofRevenue =
+    name !== undefined || last === null || ['revenue', metric.id, 'organic_growth'].includes(last.metric.id);
   if (!ofRevenue) return null;
   const cohort =
     name === undefined
@@ -241,7 +294,10 @@ function bindQualified(
 
 function levelOf(sentence: string, { hit, prior }: Pending, figure: Figure, company: string | null): Bound {
   const { cohort } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
-  return { ...bound(hit.metric, cohort, figure, false, prior === null ? ' was ' : ' guidance ', 'level'), prior };
+  return {
+    ...bound(hit.metric, cohort, figure, false, prior === null ? ' was ' : ' guidance ', 'level'),
+    prior,
+  };
 }
 
 /** Tries the rules that need a name beside the figure; `name` is the nearest one before it, after `from`. */
@@ -282,6 +338,21 @@ function goOn(
     attach(rows, last, moveOf(figure, direction));
     return last;
   }
+  // "Sales decreased 28% from $561 million to $404 million": the first amount is the one before.
+  if (
+    last.low === null &&
+    /(?:^|[ ,])from (?:about |approximately |an? )*$/i.test(joint) &&
+    fits(last.metric, figure)
+  ) {
+    const level = { ...last, low: figure.low, unit: perShareOf(last.metric, figure.unit) };
+    pushIf(rows, compareWith(level, figure, joint, `${joint} ${after}`));
+    return last;
+  }
+  const same = sameMove(last, figure, joint);
+  if (same !== null) {
+    last.moves.push(same);
+    return last;
+  }
   const chained = bindChained(figure, last, joint, behind);
   if (chained !== null) {
     rows.push(chained);
@@ -298,6 +369,21 @@ function goOn(
   if (!COMPARED.test(joint)) return null;
   pushIf(rows, compareWith(last, figure, joint, after));
   return last;
+}
+
+const OR_PERCENT =
+  /^(?: for the quarter| year[- ]over[- ]year)?,? or (?:about |approximately |nearly |roughly )?$/i;
+const AND_PERCENT =
+  /^ (?:sequentially|year[- ]over[- ]year|quarter[- ]over[- ]quarter|(?:from|versus|over|compared (?:to|with)) (?:the )?(?:last|prior|previous) (?:quarter|year))(?: basis)?,? and (?:up |down |by )?$/i;
+
+/** The same change said in percent ("up $19 million or 7%"), or against another time ("up 2% sequentially and 16%"). */
+function sameMove(last: Bound, figure: Figure, joint: string): Move | null {
+  const move = last.moves.at(-1);
+  if (move === undefined || figure.unit !== '%') return null;
+  const isOther = move.unit === '%' ? AND_PERCENT.test(joint) : OR_PERCENT.test(joint);
+  if (!isOther) return null;
+  const isDown = / down $/.test(joint) || (!/ up $/.test(joint) && (move.values[0] ?? 0) < 0);
+  return moveOf(figure, isDown ? -1 : 1);
 }
 
 /** A change in points belongs to the last percentage, one in percent to the last amount ("24% of revenue, down 3%"). */

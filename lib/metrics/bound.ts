@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/types.ts';
+import type { Rule } from './rule.ts';
 import { perShareOf } from './units.ts';
 import type { Metric } from './vocabulary.ts';
 
@@ -10,37 +11,6 @@ export interface Move {
   start: number;
   end: number;
 }
-
-/** How a metric was bound to its figure; the surest first. */
-export type Rule =
-  /** The name stands before the figure, with words between that are known to link them. */
-  | 'before'
-  /** The figure stands before the name: "$5 million of revenue". */
-  | 'after'
-  /** A change, then the level it led to: "grew 12% to $5 million". */
-  | 'level'
-  /** Goes on with the row before: "or 24% of revenue". */
-  | 'chain'
-  /** The verb names the metric: "earned $0.10 per share". */
-  | 'verb'
-  /** A list that ends in "respectively". */
-  | 'list'
-  /** What the row before is compared with. */
-  | 'compared'
-  /** A share of something: "75% of our revenue". */
-  | 'share'
-  /** Growth with its qualifier: "7% organically". */
-  | 'qualified'
-  /** The nearest name that can be measured in the figure's unit. */
-  | 'near'
-  /** The metric of the sentence before: "This represents ...". */
-  | 'carried'
-  /** A per-share amount with no other name is earnings per share. */
-  | 'alone'
-  /** The growth of whoever the sentence is about: "Asia grew 18%". */
-  | 'subject'
-  /** What is counted is named behind the number: "1,000 attendees". */
-  | 'counted';
 
 /** A metric bound to its figure, offsets into the sentence. `link` is the text between name and figure. */
 export interface Bound {
@@ -83,7 +53,18 @@ export function bound(
   rule: Rule,
 ): Bound {
   const unit = perShareOf(metric, figure.unit);
-  return { metric, cohort, figure, unit, link, rule, moves: [], prior: null, compared: null, ...signed(figure, negative) };
+  return {
+    metric,
+    cohort,
+    figure,
+    unit,
+    link,
+    rule,
+    moves: [],
+    prior: null,
+    compared: null,
+    ...signed(figure, negative),
+  };
 }
 
 /** A row whose value nobody said: only a change is known. Where that is in percent, the unit of the value is unknown and written as `%`. */
@@ -98,7 +79,19 @@ export function changeOnly(
   const own = perShareOf(metric, figure.unit);
   const unit = metric.kind === 'count' ? 'count' : isRate(own) || own === 'x' ? '%' : own;
   const moves = [{ ...moveOf(figure, direction), unit: own }];
-  return { metric, cohort, figure, low: null, high: null, unit, link, rule, moves, prior: null, compared: null };
+  return {
+    metric,
+    cohort,
+    figure,
+    low: null,
+    high: null,
+    unit,
+    link,
+    rule,
+    moves,
+    prior: null,
+    compared: null,
+  };
 }
 
 /** Units a change is told in. */

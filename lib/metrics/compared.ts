@@ -18,7 +18,16 @@ export function compareWith(last: Bound, figure: Figure, joint: string, after: s
   if (by === null) return null;
   const isLoss = last.low < 0 && !/(?<!\w)(?:income|profit|earnings|gain)(?!\w)/i.test(joint);
   const values = signed(figure, isLoss || /(?<!\w)loss(?!\w)/i.test(joint));
-  return { ...last, figure, ...values, link: '', rule: 'compared', moves: [], prior: null, compared: { row: last, by } };
+  return {
+    ...last,
+    figure,
+    ...values,
+    link: '',
+    rule: 'compared',
+    moves: [],
+    prior: null,
+    compared: { row: last, by },
+  };
 }
 
 /** A period a year or a quarter before the written one (`Q1 FY26` and a quarter: `Q4 FY25`); null where it is not known. */

@@ -18,7 +18,8 @@ const AHEAD =
   /(?<!\w)(?:expect(?:s|ed|ing|ations?)?|anticipat(?:e|es|ed|ing)|forecast(?:s|ed|ing)?|project(?:s|ed|ing)?|guid(?:e|es|ed|ing|ance)|outlook|estimat(?:e|es|ed|ing)|assum(?:e|es|ing)|will be|should be|model(?:ing)?|re-?affirm(?:s|ed|ing)?|reiterat(?:e|es|ed|ing))(?!\w)/gi;
 const BEHIND =
   /(?<!\w)(?:exceed(?:ed|ing|s)?|above|beat|beating|ahead of|(?:end|midpoint|range) of|compared (?:to|with)|versus|relative to|within|in line with|consistent with|than|as|against|surpass(?:ed|ing)?|outperform(?:ed|ing)?|met|below|not)(?: [a-z'’-]+){0,5} $/i;
-const TARGET = /(?<!\w)(?:target(?:s|ing|ed)?|long[- ]term (?:goal|objective|model)|goal of|aspir\w+)(?!\w)/i;
+const TARGET =
+  /(?<!\w)(?:target(?:s|ing|ed)?|(?:a |the |our )?path to|on (?:our|the) way to|ambition|aim(?:s|ing)? (?:to|for)|vision|long[- ]term (?:goal|objective|model)|goal of|aspir\w+)(?!\w)/i;
 const PRIOR =
   /(?<!\w)(?:prior|previous(?:ly)?|initial|original|earlier) (?:\w+ )?(?:guidance|outlook|guided|forecast|range|estimate|expectations?)(?: [a-z]+){0,6} $/i;
 

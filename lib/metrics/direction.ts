@@ -1,17 +1,18 @@
-const UP = 'up|higher|grew|grow|growing|growth|increas\\w*|rose|rise|rising|improv\\w*|gain(?:ed|s)?|expan\\w*|accelerat\\w*|ahead|jumped|climbed|advanced';
-const DOWN = 'down|lower|fell|fall|falling|declin\\w*|decreas\\w*|drop\\w*|reduc\\w*|contract\\w*|shrank|softened';
+const UP =
+  'up|higher|grew|grow|growing|growth|increas\\w*|rose|rise|rising|improv\\w*|gain(?:ed|s)?|expan\\w*|accelerat\\w*|ahead|jumped|climbed|advanced';
+const DOWN =
+  'down|lower|fell|fall|falling|declin\\w*|decreas\\w*|drop\\w*|reduc\\w*|contract\\w*|shrank|softened';
 
 /** A word of movement and what may stand between it and the amount; "to" leads to a level and is none. */
 const BEFORE = new RegExp(
   String.raw`(?<![\w-])(?:(${UP})|(?:${DOWN}))(?:(?! to )(?: [a-z][a-z’'-]*)){0,5}?(?: (?:of|by|at|about|approximately|nearly|almost|over|roughly|than|an?))* ?$`,
   'i',
 );
-const AFTER = new RegExp(
-  String.raw`^(?: (?:year[- ]over[- ]year|year[- ]on[- ]year|sequential|organic|reported|total|annual|y\/y|or so))* ?(?:(growth|increase|improvement|expansion|higher|gain|better|above|ahead|rise)|(?:decrease|decline|reduction|lower|contraction|drop|below|worse))(?!\w)`,
-  'i',
-);
+const AFTER =
+  /^(?: (?:year[- ]over[- ]year|year[- ]on[- ]year|sequential|organic|reported|total|annual|y\/y|or so))* ?(?:(growth|increase|improvement|expansion|higher|gain|better|above|ahead|rise)|(?:decrease|decline|reduction|lower|contraction|drop|below|worse))(?!\w)/i;
 /** Nothing of movement, but a comparison right behind: "7% compared to last year", "9% year over year". */
-const COMPARED = /^,? (?:year[- ]over[- ]year|year[- ]on[- ]year|sequentially|(?:from|over|versus|than|compared (?:to|with)) (?:the )?(?:last|prior|previous|same|a year))(?!\w)/i;
+const COMPARED =
+  /^,? (?:year[- ]over[- ]year|year[- ]on[- ]year|sequentially|(?:from|over|versus|than|compared (?:to|with)) (?:the )?(?:last|prior|previous|same|a year))(?!\w)/i;
 
 /**
  * Direction that the words around an amount give it: `before` ends where it starts, `after` begins where it
@@ -21,6 +22,7 @@ export function directionAround(before: string, after: string): -1 | 0 | 1 {
   const behind = AFTER.exec(after);
   if (behind !== null) return behind[1] === undefined ? -1 : 1;
   const ahead = BEFORE.exec(before.slice(-72));
-  if (ahead !== null && !/(?<!\w)(?:to|at)(?: [a-z]+){0,2} ?$/i.test(before)) return ahead[1] === undefined ? -1 : 1;
+  if (ahead !== null && !/ (?:to|at)(?: [a-z]+){0,2} ?$/i.test(ahead[0]))
+    return ahead[1] === undefined ? -1 : 1;
   return COMPARED.test(after) && ahead !== null ? 1 : 0;
 }

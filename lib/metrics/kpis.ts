@@ -1,8 +1,10 @@
 import { readFigures } from '../figures/read.ts';
+import type { Unit } from '../figures/types.ts';
 import type { Segment, Transcript, Turn } from '../transcript/types.ts';
-import { mergeRows, type Row } from './merge.ts';
+import { mergeRows } from './merge.ts';
 import { ownPeriod } from './own.ts';
 import { orderRows } from './rank/order.ts';
+import type { Row } from './row.ts';
 import { type Memory, readSentence } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { isStory, type Story } from './stories.ts';
@@ -31,6 +33,7 @@ export function readKpis(transcript: Transcript, known: KnownTurns = new Map()):
 
 /** The rows of a transcript in text order, one for each mention. */
 export function readRows(transcript: Transcript, known: KnownTurns = new Map()): Row[] {
+  const currency = currencyOf(transcript);
   const roles = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker.role]));
   const { company, fiscalYear, quarter } = transcript.call;
   const read: KnownTurns = new Map();
@@ -39,8 +42,8 @@ export function readRows(transcript: Transcript, known: KnownTurns = new Map()):
     if (role === 'operator') return [];
     const voice: Voice = role === 'analyst' ? 'analyst' : 'company';
     const said = turn.segments.map(({ id, lang, text }) => [id, lang, text]);
-    const key = JSON.stringify([company, fiscalYear, quarter, voice, turn.speaker, said]);
-    const own = known.get(key) ?? readTurn(transcript, turn, voice);
+    const key = JSON.stringify([company, fiscalYear, quarter, currency, voice, turn.speaker, said]);
+    const own = known.get(key) ?? readTurn(transcript, turn, voice, currency);
     read.set(key, own);
     return own;
   });
@@ -55,14 +58,45 @@ export function placesOf({ turns }: Transcript): Map<string, number> {
   return new Map(ids.map((id, index) => [id, index / ids.length]));
 }
 
-function readTurn(transcript: Transcript, turn: Turn, voice: Voice): Row[] {
+const CURRENCY = /US\$|NT\$|HK\$|[$€£¥₹₩]|RMB/;
+const CODES: Readonly<Record<string, string>> = {
+  $: 'USD',
+  US$: 'USD',
+  NT$: 'TWD',
+  HK$: 'HKD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  RMB: 'CNY',
+};
+
+/** The currency of the call's first amount, null where none has a mark. */
+function currencyOf({ turns }: Transcript): Unit | null {
+  for (const { segments } of turns)
+    for (const { text } of segments) {
+      const mark = CURRENCY.exec(text)?.[0];
+      if (mark !== undefined) return CODES[mark] ?? null;
+    }
+  return null;
+}
+
+function readTurn(transcript: Transcript, turn: Turn, voice: Voice, currency: Unit | null): Row[] {
   const memory: Memory = { statement: null, guidance: null, guiding: false, before: null };
   return turn.segments
     .filter(({ lang }) => lang === null || lang === 'en')
-    .flatMap((segment) => readSegment(transcript, turn, segment, voice, memory));
+    .flatMap((segment) => readSegment(transcript, turn, segment, voice, currency, memory));
 }
 
-function readSegment({ call }: Transcript, turn: Turn, segment: Segment, voice: Voice, memory: Memory): Row[] {
+function readSegment(
+  { call }: Transcript,
+  turn: Turn,
+  segment: Segment,
+  voice: Voice,
+  currency: Unit | null,
+  memory: Memory,
+): Row[] {
   const figures = readFigures(segment.text);
   if (figures.length === 0 && !SETS.test(segment.text)) {
     memory.before = null;
@@ -83,6 +117,7 @@ function readSegment({ call }: Transcript, turn: Turn, segment: Segment, voice: 
       speaker: turn.speaker,
       segment: segment.id,
       start,
+      currency,
       voice: isOthers ? ('customer' as const) : voice,
     };
     return readSentence(quote, own, place, memory);

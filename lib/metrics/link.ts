@@ -13,7 +13,7 @@ export interface Link {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const UP = set(
-  'grew grow growing growth growths increased increase increases increasing up rose rising higher improved improve improvement improving expanded expansion expanding gained gain',
+  'grew grow growing growth growths increased increase increases increasing up rose rising higher improved improve improvement improving expanded expansion expanding gained gain doubled tripled quadrupled',
 );
 const DOWN = set(
   'decreased decrease decreases decreasing declined decline declines declining down fell lower dropped reduced reduction contracted',

@@ -7,8 +7,10 @@ export interface Item {
   cohort: string | null;
 }
 
-const SEPARATOR = /^(?: year[- ]over[- ]year)?,?(?: and| or)?(?: to)?(?: (?:up|down|about|approximately|an?))? ?$/i;
-const OF_PARTS = /(?: (?:in|from|for|at|of) (?:both )?)((?:the )?[A-Z][^,;.]*?(?:, [^,;.]+?)*,? and [A-Za-z][^,;.]*?)(?= (?:was|were|grew|increased|decreased|declined|of|rose|fell|up|down|is|are|came)(?!\w))/;
+const SEPARATOR =
+  /^(?: year[- ]over[- ]year)?,?(?: and| or)?(?: to)?(?: (?:up|down|about|approximately|an?))? ?$/i;
+const OF_PARTS =
+  /(?: (?:in|from|for|at|of) (?:both )?)((?:the )?[A-Z][^,;.]*?(?:, [^,;.]+?)*,? and [A-Za-z][^,;.]*?)(?= (?:was|were|grew|increased|decreased|declined|of|rose|fell|up|down|is|are|came)(?!\w))/;
 
 /** The figures right before "respectively", as many as follow one another with nothing but commas and "and" between. */
 function listed(sentence: string, figures: readonly Figure[]): Figure[] {
@@ -49,5 +51,7 @@ export function readList(
     ?.split(/,? and |, /)
     .map((part) => part.replace(/^(?:the|our) /, '').trim());
   const fits = parts?.length === list.length;
-  return new Map(list.map((figure, index) => [figure, fits ? { hit: only, cohort: parts[index] ?? null } : null]));
+  return new Map(
+    list.map((figure, index) => [figure, fits ? { hit: only, cohort: parts[index] ?? null } : null]),
+  );
 }

@@ -1,19 +1,19 @@
 import { isOwn, type OwnPeriod } from './own.ts';
-import type { PeriodMention } from './periods.ts';
+import type { Row } from './row.ts';
 import type { Kpi } from './types.ts';
-
-/** A KPI with its period as said: a quarter is not a year even where the call's year is unknown. */
-export interface Row {
-  kpi: Kpi;
-  mention: PeriodMention | null;
-  /** Where the figure starts in the quote. */
-  at: number;
-}
 
 function identity({ kpi, mention }: Row, own: OwnPeriod): string {
   const said = isOwn(mention, own) ? 'own' : `${mention?.scope}${mention?.part ?? ''}-${mention?.year ?? ''}`;
   const ago = kpi.rule === 'compared' ? 'compared' : '';
-  return [kpi.metric, kpi.metric === 'counted' ? kpi.label : '', kpi.cohort, kpi.period ?? said, ago, kpi.kind, kpi.voice]
+  return [
+    kpi.metric,
+    kpi.metric === 'counted' ? kpi.label : '',
+    kpi.cohort,
+    kpi.period ?? said,
+    ago,
+    kpi.kind,
+    kpi.voice,
+  ]
     .join('|')
     .toLowerCase();
 }
@@ -34,7 +34,9 @@ function isSame(a: number | null, b: number | null): boolean {
 
 /** Whether two rows of one identity can be one KPI: no value or basis of one contradicts the other's. */
 const agree = (a: Kpi, b: Kpi): boolean =>
-  (a.low === null || b.low === null || (isSame(a.low, b.low) && isSame(a.high, b.high) && a.unit === b.unit)) &&
+  (a.low === null ||
+    b.low === null ||
+    (isSame(a.low, b.low) && isSame(a.high, b.high) && a.unit === b.unit)) &&
   (a.basis === null || b.basis === null || a.basis === b.basis);
 
 /**
@@ -59,7 +61,11 @@ export function mergeRows(rows: readonly Row[], own: OwnPeriod): Row[] {
   return [...merged.values()].flat();
 }
 
-const copy = (kpi: Kpi): Kpi => ({ ...kpi, changes: [...kpi.changes], mentions: [...kpi.mentions] });
+const copy = (kpi: Kpi): Kpi => ({
+  ...kpi,
+  changes: kpi.changes.map((change) => ({ ...change })),
+  mentions: [...kpi.mentions],
+});
 
 /** Whether a mention says more of the value than the row: one at all, or the same with more digits. */
 const isBetter = (mention: Kpi, kpi: Kpi): boolean =>
@@ -75,7 +81,14 @@ function add(kpi: Kpi, mention: Kpi): void {
   kpi.prior ??= mention.prior;
   kpi.verb ??= mention.verb;
   if (kpi.basis === null) Object.assign(kpi, { basis: mention.basis, basisSpan: mention.basisSpan });
-  // One change a row against each: a second one belongs to a part or a basis that was not recognised.
-  const known = new Set(kpi.changes.map(({ unit, against }) => `${unit}|${against}`));
-  kpi.changes.push(...mention.changes.filter(({ unit, against }) => !known.has(`${unit}|${against}`)));
+  // One change a row against each, as exact as it was said: another one belongs to a part or a basis not recognised.
+  for (const change of mention.changes) {
+    const same = kpi.changes.filter(
+      ({ unit, against }) => unit === change.unit && against === change.against,
+    );
+    const coarse = same.find(({ value }) => isSame(value, change.value));
+    if (same.length === 0) kpi.changes.push(change);
+    else if (coarse !== undefined && lastDigit(change.value) < lastDigit(coarse.value))
+      Object.assign(coarse, change);
+  }
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../figures/types.ts';
 import type { Hit } from './aliases.ts';
 import { type Bound, bound, changeOnly, isRate } from './bound.ts';
 import { cohortOf } from './cohort.ts';
+import { ADDED } from './rules.ts';
 import { fits, metricIn, moves } from './units.ts';
 import { metricById } from './vocabulary.ts';
 
@@ -14,8 +15,10 @@ const LEAST = 0.25;
 /** A name behind one of these says what is left out, or why, not what is measured. */
 const QUALIFIER =
   /(?<!\w)(?:before|excluding|ex|exclusive of|net of|prior to|despite|because of|due to|reflecting|offset by|without|partially by|driven by|result of|impact of|benefit from|benefited from|based on|assum\w+)(?: (?:the|our|an?|any|all|of|its|higher|lower|increased|strong|in))*(?: [a-z-]+)? $/i;
-const CLAUSE = /[;:]|(?:,| –| —| --) (?:while|but|whereas|as|with|which|driven|due|primarily|offset|reflecting)(?!\w)|, and (?:we|our|the|it)(?!\w)/g;
-const OF_NAME = /^(?: [a-z]+)?(?: (?:in|of|for|from))(?: (?:the|our|total|its|annual|net|quarterly|consolidated|adjusted|incremental|additional|new|non-GAAP|GAAP|diluted|common|stock))* $/i;
+const CLAUSE =
+  /[;:]|(?:,| –| —| --) (?:while|but|whereas|as|with|which|driven|due|primarily|offset|reflecting)(?!\w)|, and (?:we|our|the|it)(?!\w)/g;
+const OF_NAME =
+  /^(?: [a-z]+)?(?: (?:in|of|for|from))(?: (?:the|our|total|its|annual|net|quarterly|consolidated|adjusted|incremental|additional|new|non-GAAP|GAAP|diluted|common|stock))* $/i;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -30,9 +33,14 @@ function closeness(sentence: string, figure: Figure, figures: readonly Figure[],
   }
   if (hit.start < figure.end) return 0;
   const between = sentence.slice(figure.end, hit.start);
-  if (between.length > REACH_AFTER || figures.some(({ start }) => start >= figure.end && start < hit.start)) return 0;
+  if (between.length > REACH_AFTER || figures.some(({ start }) => start >= figure.end && start < hit.start))
+    return 0;
   if (OF_NAME.test(between) || between === ' ') return 0.95;
-  return 0.7 - between.length / 80 - 0.5 * count(between, /[,;:]|(?<!\w)(?:was|were|is|are|and|compared|versus|from|than)(?!\w)/g);
+  return (
+    0.7 -
+    between.length / 80 -
+    0.5 * count(between, /[,;:]|(?<!\w)(?:was|were|is|are|and|compared|versus|from|than)(?!\w)/g)
+  );
 }
 
 /** What a name would measure with this figure, or null where the units do not go together. */
@@ -47,7 +55,7 @@ function reading({ metric }: Hit, figure: Figure, direction: number): 'level' | 
 const EPS_LIKE: ReadonlySet<string> = new Set(['eps', 'ffo_per_share', 'affo_per_share']);
 /** What is told of a per-share amount that is no result: what a charge, a gain or a plan did to one. */
 const EFFECT =
-  /(?<!\w)(?:includ\w*|impact\w*|exclud\w*|benefit\w*|charges?|contribut\w*|add(?:s|ed|ing)?|variance|items?|headwinds?|tailwinds?|offset|related|associated|gains?|accreti\w+|dilut(?:ive|ion)|attributable|costs?|drag|upside|unfavorable|favorable|equates?|effect|above|ahead|better|below|cents)(?!\w)/i;
+  /(?<!\w)(?:represents?|savings?|synerg\w+|worth|includ\w*|impact\w*|exclud\w*|benefit\w*|charges?|contribut\w*|add(?:s|ed|ing)?|variance|items?|headwinds?|tailwinds?|offset|related|associated|gains?|accreti\w+|dilut(?:ive|ion)|attributable|costs?|drag|upside|unfavorable|favorable|equates?|effect|above|ahead|better|below|cents)(?!\w)/i;
 
 /**
  * The last resort: binds a figure to the name that stands nearest and can be measured in its unit, whatever the
@@ -72,14 +80,19 @@ export function bindNear(
   }
   if (best === null) return null;
   const { hit } = best;
+  if (ADDED.test(sentence.slice(Math.max(0, hit.start - 40), hit.start))) return null;
   const { cohort } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
   const between = hit.end <= figure.start ? sentence.slice(hit.end, figure.start) : '';
   if (best.as === 'change') return changeOnly(hit.metric, cohort, figure, direction, between, 'near');
   const named = metricIn(hit.metric, figure);
   const around = `${sentence.slice(Math.max(hit.end <= figure.start ? hit.end : 0, figure.start - 40), figure.start)} | ${sentence.slice(figure.end, figure.end + 40)}`;
-  const metric = named?.kind === 'per-share' && EPS_LIKE.has(named.id) && EFFECT.test(around) ? metricById('eps_effect') : named;
+  const metric =
+    named?.kind === 'per-share' && EPS_LIKE.has(named.id) && EFFECT.test(around)
+      ? metricById('eps_effect')
+      : named;
   if (metric === null) return null;
   const negative =
-    (metric.kind === 'growth' && direction < 0) || /(?<!\w)loss(?:es)?(?!\w)/i.test(sentence.slice(hit.start, hit.end));
+    (metric.kind === 'growth' && direction < 0) ||
+    /(?<!\w)loss(?:es)?(?!\w)/i.test(sentence.slice(hit.start, hit.end));
   return bound(metric, cohort, figure, negative, between, 'near');
 }

@@ -1,6 +1,6 @@
 import type { Call } from '../transcript/types.ts';
-import type { Row } from './merge.ts';
 import type { PeriodMention } from './periods.ts';
+import type { Row } from './row.ts';
 
 /** The quarter and two-digit fiscal year that a call is about, as far as its page or its own words tell. */
 export interface OwnPeriod {
@@ -23,7 +23,10 @@ export function ownPeriod(call: Call, rows: readonly Row[]): OwnPeriod {
   const results = said.filter(({ kpi, mention }) => kpi.kind === 'actual' && mention?.scope === 'quarter');
   return {
     quarter: call.quarter ?? mostSaid(results.map(({ mention }) => mention?.part ?? null)),
-    year: call.fiscalYear === null ? mostSaid(said.map(({ mention }) => mention?.year ?? null)) : call.fiscalYear % 100,
+    year:
+      call.fiscalYear === null
+        ? mostSaid(said.map(({ mention }) => mention?.year ?? null))
+        : call.fiscalYear % 100,
   };
 }
 

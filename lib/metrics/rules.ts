@@ -18,7 +18,7 @@ const VERB_BEFORE =
   /(?<!\w)(?:(grew|increased|improved|expanded|raised|growing|increasing)|decreased|reduced|lowered|reducing|decreasing)(?: (?:our|total|the|quarterly|its)){0,2} $/i;
 const LOSS = /(?<!\w)loss(?:es)?(?!\w)/i;
 /** "We built inventory of $30 million": the amount is what came on top. */
-const ADDED = /(?<!\w)(?:build|built|building|add|added|adding) (?:our |the |in |up )*(?:\w+ )?$/i;
+export const ADDED = /(?<!\w)(?:build|built|building|add|added|adding) (?:our |the |in |up )*(?:\w+ )?$/i;
 /** An amount between a name and the same thing per share: "FFO was $174 million or $0.32 per share". */
 const TOTAL_OR =
   /[$€£][\d.,]+ (?:million|billion|thousand)(?: for the (?:[a-z]+ ){0,2}(?:quarter|year))?,? or (?:an? )?(?=[^$€£]{0,24}$)/;
@@ -46,10 +46,13 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
       ? bound(hit.metric, cohort, figure, link.negative || link.change < 0, text, 'before')
       : null;
   }
-  const noun = link.change === 0 ? MOVE_OF.exec(sentence.slice(Math.max(0, hit.start - 48), hit.start)) : null;
+  const noun =
+    link.change === 0 ? MOVE_OF.exec(sentence.slice(Math.max(0, hit.start - 48), hit.start)) : null;
   if (noun !== null) Object.assign(link, { change: noun[1] === undefined ? -1 : 1, level: false });
   if (link.change !== 0 && !link.level)
-    return moves(hit.metric, figure) ? changeOnly(hit.metric, cohort, figure, link.change, text, 'before') : null;
+    return moves(hit.metric, figure)
+      ? changeOnly(hit.metric, cohort, figure, link.change, text, 'before')
+      : null;
   if (figure.unit === '%' && kind !== 'percent' && OF_TOTAL.test(sentence.slice(figure.end, figure.end + 24)))
     return null;
   const metric = metricIn(hit.metric, figure);
@@ -86,8 +89,20 @@ const EARNED =
 
 const COMPARED_TO = /(?<!\w)(?:compare[sd]? (?:to|with)|versus|against|than|from)(?!\w)/i;
 
+/** "Capital earned $3.3 billion or $7.03 per share": the verb names the metric. */
+const EARNED_TOTAL =
+  /(?<!\w)(?:earned|(made) a (?:net )?loss of)(?: (?:about|approximately|over|nearly|almost))? $/i;
+
 /** "Earned $0.10 per share", "a loss of $1.2 million, or $0.10 per share": the verb names the metric. */
 export function bindEarned(sentence: string, figure: Figure): Bound | null {
+  if (
+    /^[A-Z]{3}$/.test(figure.unit) &&
+    EARNED_TOTAL.test(sentence.slice(Math.max(0, figure.start - 48), figure.start)) &&
+    Math.abs(figure.high ?? 0) >= 1e6
+  ) {
+    const total = metricById('net_income');
+    return total === null ? null : bound(total, null, figure, false, ' was ', 'verb');
+  }
   const metric = figure.unit.endsWith('/share') ? metricById('eps') : null;
   const match = EARNED.exec(sentence.slice(Math.max(0, figure.start - 72), figure.start));
   if (metric === null || match === null || COMPARED_TO.test(sentence.slice(0, figure.start).slice(-96)))

@@ -1,19 +1,22 @@
-import type { Figure } from '../figures/types.ts';
+import type { Figure, Unit } from '../figures/types.ts';
 import type { Call, Span } from '../transcript/types.ts';
 import { findAliases, type Hit } from './aliases.ts';
+import { bareFigures } from './bare.ts';
 import { basisAfter, basisBefore, basisStatement, bearsBasis, type Stated } from './basis.ts';
 import { type Before, bindSentence } from './bind.ts';
 import type { Bound } from './bound.ts';
 import { periodBack } from './compared.ts';
 import { isLeftOut, kindAt, verbAt } from './cues.ts';
 import { elsewhere } from './elsewhere.ts';
-import type { Row } from './merge.ts';
 import { findPeriods, type PeriodMention, periodAt, writePeriod } from './periods.ts';
 import { qualifiedGrowth } from './qualified.ts';
+import type { Row } from './row.ts';
 import type { Change, Kind, Kpi, Voice } from './types.ts';
 
 const QUARTER_AGO =
   /(?<!\w)(?:sequential(?:ly)?|quarter[- ]over[- ]quarter|q\/q|qoq|(?:from|over|versus|than|compared (?:to|with)) (?:the )?(?:last|prior|previous|(?:our |the )?(?:first|second|third|fourth)) quarter(?! (?:of|last)))(?!\w)/i;
+const YEAR_AGO =
+  /(?<!\w)(?:year[- ](?:over|on)[- ]year|y\/y|yoy|(?:last|prior|previous|a)[- ]year|year[- ]ago|same (?:period|quarter))(?!\w)/i;
 /** A sentence that reports does not go on with the guidance of the one before. */
 const REPORTS = /(?<!\w)(?:was|were|is|are|grew|came|had|increased|decreased|reported)(?!\w)/;
 
@@ -34,14 +37,37 @@ export interface Place {
   segment: string;
   start: number;
   voice: Voice;
+  /** The currency that most of the call's amounts are in, null where none is. */
+  currency: Unit | null;
 }
 
 /** A figure of money that is a customer threshold ("spending $100,000 or more"), not an amount. */
 const isThreshold = (sentence: string, { start, end }: Figure): boolean =>
-  /^(?:-plus|\+| or more| and (?:above|over|up)|-and-above| plus)(?!\w)/i.test(sentence.slice(end, end + 12)) ||
-  /(?<!\w)(?:spending|spend|threshold of|exceeding) (?:more than |over |at least |above )?$/i.test(
-    sentence.slice(Math.max(0, start - 32), start),
+  /^(?:-plus|\+| or more| and (?:above|over|up)(?! (?:the|our|from|by|to|about|approximately|\d|\$))|-and-above| plus)(?!\w)/i.test(
+    sentence.slice(end, end + 24),
+  ) ||
+  /(?<!\w)(?:spending|spend|threshold of|exceeding|(?:customers|clients|accounts|cohort|line)(?: with| at| of)?(?: above| below| over| under| between)?|(?:above|below|over|under) the) (?:more than |over |at least |above )?$/i.test(
+    sentence.slice(Math.max(0, start - 40), start),
   );
+
+const NO_NOUN =
+  /^(?:$|[.,;:)]| (?:in|of|and|or|to|for|from|as|at|with|compared|versus|up|down|over|on|during|which|year|increased|decreased)(?!\w))/;
+
+/** "Net sales of 76.3 million": an amount whose currency is not said, nor what else it counts, is in the call's. */
+const withCurrency = (quote: string, figures: readonly Figure[], currency: Unit | null): readonly Figure[] =>
+  figures.map((figure) => {
+    const isAmount =
+      figure.unit === 'count' &&
+      currency !== null &&
+      /illion$/.test(quote.slice(figure.start, figure.end)) &&
+      NO_NOUN.test(quote.slice(figure.end, figure.end + 16)) &&
+      MONEY_NAME.test(quote.slice(Math.max(0, figure.start - 100), figure.start));
+    return isAmount ? { ...figure, unit: currency } : figure;
+  });
+
+/** What is measured in money, before an amount. */
+const MONEY_NAME =
+  /(?<!\w)(?:revenues?|sales|income|profit|loss|EBITDA|cash|debt|expenses?|costs?|capex|expenditures|spending|dividends?|range|guidance|outlook|billings|backlog|earnings|premiums|capital)(?!\w)(?! (?:units?|volume))/i;
 
 const overlap = (a: Figure | Hit, b: Figure | Hit): boolean => a.start < b.end && b.start < a.end;
 
@@ -59,7 +85,7 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
   memory.before = null;
   const statement = basisStatement(quote);
   if (statement !== null) memory.statement = { basis: 'non-GAAP', span: spanOf(statement) };
-  if (read.length === 0) return [];
+  if (read.length === 0 && !/\d/.test(quote)) return [];
   const guided = kindAt(quote, quote.length, '') === 'guidance';
   // "Operating loss of $46 million to $45 million, ..." goes on with the guidance of the sentence before.
   const goesOn = memory.guiding && !REPORTS.test(quote);
@@ -67,11 +93,13 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
   if (isLeftOut(quote)) return [];
   const names = findAliases(quote);
   // "$100,000-plus customers" is a name with a figure in it; "5 barrels of oil per day" a figure with a name in it.
-  const figures = read.filter(
+  const figures = withCurrency(quote, read, place.currency).filter(
     (figure) =>
       !names.some((hit) => overlap(hit, figure) && hit.start <= figure.start) && !isThreshold(quote, figure),
   );
   const hits = names.filter((hit) => !figures.some((figure) => overlap(hit, figure)));
+  figures.push(...bareFigures(quote, hits, read));
+  figures.sort((a, b) => a.start - b.start);
   const rows = bindSentence(quote, figures, hits, place.call.company, before);
   const last = rows.at(-1);
   if (last !== undefined) memory.before = { row: last };
@@ -89,9 +117,10 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
     const mention = own ?? (kind === 'guidance' ? memory.guidance : null);
     const written = writePeriod(mention, place.call, kind !== 'actual');
     // "Compared to $5 million a year ago" is no row where nobody knows which year that was.
-    const period = ago === null ? written : periodBack(whose === 'year-ago' && own !== null ? written : written, ago.by);
+    const period =
+      ago === null ? written : periodBack(whose === 'year-ago' && own !== null ? written : written, ago.by);
     if (ago !== null && period === null) return [];
-    const stated = basisOf(bound, quote, spanOf, memory.statement);
+    const stated = basisOf(bound, quote, hits, spanOf, memory.statement);
     const kpi: Kpi = {
       metric: bound.metric.id,
       label: bound.metric.labels.en,
@@ -128,11 +157,18 @@ const kindOf = (quote: string, bound: Bound): Kind =>
 function basisOf(
   bound: Bound,
   quote: string,
+  hits: readonly Hit[],
   spanOf: (place: { start: number; end: number }) => Span,
   last: Stated | null,
 ): Stated | null {
   if (!bearsBasis(bound.metric.id)) return null;
-  const words = basisAfter(quote, bound.figure.end) ?? basisBefore(quote, bound.figure.start);
+  const { start, end } = bound.figure;
+  // "$0.66 of adjusted earnings per share": the name and its basis stand behind.
+  const name =
+    bound.link === '' ? hits.find((hit) => hit.start >= end && hit.metric.id === bound.metric.id) : undefined;
+  const words =
+    basisAfter(quote, end) ??
+    basisBefore(quote, name === undefined || name.start - end > 72 ? start : name.end);
   return words === null ? last : { basis: words.basis, span: spanOf(words) };
 }
 
@@ -141,14 +177,16 @@ function changesOf(
   quote: string,
   spanOf: (place: { start: number; end: number }) => Span,
 ): Change[] {
-  return bound.moves.flatMap((move) => {
+  // "Up $19 million or 7%" is one change; readers compare by the percentage.
+  const hasPercent = bound.moves.some(({ unit }) => unit === '%');
+  const told = bound.moves.filter(({ unit }) => !hasPercent || !/^[A-Z]{3}/.test(unit));
+  return told.flatMap((move) => {
     // As far as the neighbouring figures: "up 12%, 10% organically" is one of each.
     const before = quote.slice(Math.max(0, move.start - 24), move.start).replace(/^.*[\d%,;]/s, '');
     const after = /^[^\d,;]*/.exec(quote.slice(move.end, move.end + 56))?.[0] ?? '';
     if (bound.rule !== 'subject' && qualifiedGrowth(before, after) !== null) return [];
-    const against = QUARTER_AGO.test(quote.slice(Math.max(0, move.start - 32), move.end + 40))
-      ? 'quarter'
-      : 'year';
+    // What is said behind the figure counts before what was said of the one ahead of it.
+    const against = !YEAR_AGO.test(after) && QUARTER_AGO.test(`${before}${after}`) ? 'quarter' : 'year';
     // A range of growth is its two ends; a midpoint would be a number nobody said.
     return move.values.map((value) => ({ value, unit: move.unit, against, span: spanOf(move) }));
   });

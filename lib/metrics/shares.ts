@@ -25,14 +25,20 @@ export function readShare(before: string, after: string): Share | null {
   return { whole, isRevenue: REVENUE.test(whole), part };
 }
 
-const LEAD = /^(?:and|but|so|now|also|as|with|while|where|which|that|today|currently|in total|overall|additionally|importantly|meanwhile|in fact),? /i;
+const LEAD =
+  /^(?:and|but|so|now|also|as|with|while|where|which|that|today|currently|in total|overall|additionally|importantly|meanwhile|in fact),? /i;
 const RELATIVE = /(?:,? (?:which|that|who|and)(?: also| now)*|,) *$/i;
-const NOUNS = /(?:^|[,;] |(?<!\w)(?:and|in|while|with|that|from|for|of|by|at) )((?:the |our |this |that |these |those )?(?:[A-Za-z][\w&’'$+/-]* ){0,4}[A-Za-z][\w&’'$+/-]*)$/;
-const NO_SUBJECT = /^(?:we|it|they|which|that|this|there|he|she|you|i|and|these|those|also|quarter|year|today|total)$/i;
+const NOUNS =
+  /(?:^|[,;] |(?<!\w)(?:and|in|while|with|that|from|for|of|by|at) )((?:the |our |this |that |these |those )?(?:[A-Za-z][\w&’'$+/.-]* ){0,4}[A-Za-z][\w&’'$+/.-]*)$/;
+const NO_SUBJECT =
+  /^(?:we|it|they|which|that|this|there|he|she|you|i|and|these|those|also|quarter|year|today|total)$/i;
 
 /** The noun phrase that a text ends with, without what leads up to it; null where there is none. */
 export function subjectOf(text: string): string | null {
   const end = text.slice(-120).replace(RELATIVE, '').trimEnd();
-  const nouns = NOUNS.exec(end)?.[1]?.replace(LEAD, '').replace(/^(?:the|our|its) /i, '').trim();
+  const nouns = NOUNS.exec(end)?.[1]
+    ?.replace(LEAD, '')
+    .replace(/^(?:the|our|its) /i, '')
+    .trim();
   return nouns === undefined || nouns === '' || NO_SUBJECT.test(nouns) ? null : nouns;
 }

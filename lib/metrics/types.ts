@@ -1,6 +1,6 @@
 import type { Unit } from '../figures/types.ts';
 import type { Span } from '../transcript/types.ts';
-import type { Rule } from './bound.ts';
+import type { Rule } from './rule.ts';
 
 export type Kind = 'actual' | 'guidance' | 'prior-guidance' | 'target';
 export type Basis = 'GAAP' | 'non-GAAP';

@@ -31,7 +31,13 @@ export function perShareOf(metric: Metric, unit: Unit): Unit {
 
 /** What a name measures in another unit than its own: net income per share, a repurchase in shares. */
 const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  share: { net_income: 'eps', operating_income: 'eps', pretax_income: 'eps', special_charges: 'eps_effect', headwind: 'eps_effect' },
+  share: {
+    net_income: 'eps',
+    operating_income: 'eps',
+    pretax_income: 'eps',
+    special_charges: 'eps_effect',
+    headwind: 'eps_effect',
+  },
   shares: { share_repurchases: 'shares_repurchased' },
 };
 
@@ -39,7 +45,7 @@ const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const LEAST_TOTAL = 1000;
 /** Amounts per customer, room, barrel and so on: small sums of money are theirs. */
 const PER_UNIT: ReadonlySet<string> = new Set(
-  'asp arpu aov avg_ticket auv realized_price loe_per_boe refining_margin trasm casm_ex passenger_yield revpar adr sales_per_sqft fuel_price price_mix acv price_cost'.split(
+  'spend_per_visit asp arpu aov avg_ticket auv realized_price loe_per_boe refining_margin trasm casm_ex passenger_yield revpar adr sales_per_sqft fuel_price price_mix acv price_cost'.split(
     ' ',
   ),
 );
@@ -56,7 +62,8 @@ export function metricIn(metric: Metric, figure: Figure): Metric | null {
 
 /** Whether a figure can tell how a metric moved: percentages move by points, all else by percent or its own unit. */
 export function moves(metric: Metric, figure: Figure): boolean {
-  if (metric.kind === 'percent' || metric.kind === 'growth') return figure.unit === 'bps' || figure.unit === 'pp';
+  if (metric.kind === 'percent' || metric.kind === 'growth')
+    return figure.unit === 'bps' || figure.unit === 'pp';
   return figure.unit === '%' || (isMoney(figure.unit.replace('/share', '')) && fits(metric, figure));
 }
 

@@ -36,6 +36,7 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 const READING = z.strictObject({
   transcript: z.custom<ContentReading['transcript']>(isObject),
   kpis: z.custom<ContentReading['kpis']>(Array.isArray),
+  audit: z.custom<ContentReading['audit']>(Array.isArray),
   labels: z.custom<ContentReading['labels']>(isObject),
 });
 

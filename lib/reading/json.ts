@@ -1,4 +1,3 @@
-import { auditKpis } from '../metrics/audit/audit.ts';
 import { adapterOf } from '../sites/index.ts';
 import { doubtsOf } from '../transcript/doubts.ts';
 import type { Reading } from './types.ts';
@@ -8,7 +7,7 @@ import type { Reading } from './types.ts';
  * Checks of the translation are not read yet.
  */
 export function toJson(source: string, url: string | null, reading: Reading) {
-  const { isTranscript, transcript, kpis, pages } = reading;
+  const { isTranscript, transcript, kpis, audit, pages } = reading;
   const { call, speakers, turns, exchanges } = transcript;
   return {
     version: 1,
@@ -26,7 +25,7 @@ export function toJson(source: string, url: string | null, reading: Reading) {
     exchanges,
     kpis,
     checks: [],
-    audit: auditKpis(kpis),
+    audit,
     doubts: doubtsOf(transcript, isTranscript),
   };
 }

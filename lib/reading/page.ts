@@ -3,7 +3,7 @@ import { isTranscriptPage } from '../page/detect.ts';
 import { readPages } from '../page/pages.ts';
 import type { Adapter } from '../sites/adapter.ts';
 import { hasSpeakers } from '../transcript/doubts.ts';
-import type { Content, DocumentReading, Reading } from './types.ts';
+import type { Content, ContentReading, DocumentReading, Reading } from './types.ts';
 
 /** Where a document comes from, as far as that is known. */
 export interface Origin {
@@ -12,7 +12,7 @@ export interface Origin {
 }
 
 /** What is seen of a document without understanding its content. */
-export type Sight = Omit<DocumentReading, 'transcript' | 'kpis' | 'labels'> & { content: Content };
+export type Sight = Omit<DocumentReading, keyof ContentReading> & { content: Content };
 
 /** Reads the text of a document, without changing it, and what it is. */
 export function readPage(document: Document, { url, adapter }: Origin): Sight {

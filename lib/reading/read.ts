@@ -1,3 +1,4 @@
+import { auditKpis } from '../metrics/audit/audit.ts';
 import { type KnownTurns, readKpis } from '../metrics/kpis.ts';
 import { labelsOf } from '../metrics/vocabulary.ts';
 import { isTranscript } from '../page/detect.ts';
@@ -10,7 +11,7 @@ import type { Content, ContentReading, DocumentReading, Reading } from './types.
 export function readContent({ blocks, hints }: Content, known?: KnownTurns): ContentReading {
   const transcript = readTranscript(blocks, hints);
   const kpis = readKpis(transcript, known);
-  return { transcript, kpis, labels: labelsOf(kpis.map(({ metric }) => metric)) };
+  return { transcript, kpis, audit: auditKpis(kpis), labels: labelsOf(kpis.map(({ metric }) => metric)) };
 }
 
 /** Reads a document without changing it. */

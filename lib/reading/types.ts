@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../metrics/audit/types.ts';
 import type { Labels } from '../metrics/texts.ts';
 import type { Kpi } from '../metrics/types.ts';
 import type { Pages } from '../page/pages.ts';
@@ -16,6 +17,8 @@ export interface ContentReading {
   transcript: Transcript;
   /** What a reader looks for first comes first; the panel shows guidance as a table of its own. */
   kpis: Kpi[];
+  /** What the call states twice, recomputed; its indexes go into the KPIs above. */
+  audit: AuditEntry[];
   /** By metric id, for the KPIs above. */
   labels: Record<string, Labels>;
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { sectionsOf } from '../../components/sections.ts';
 import { readText } from '../../lib/reading/read.ts';
 import { textBlocks } from '../../lib/transcript/lines.ts';
 import { LAYOUTS } from '../pages/layouts.ts';
@@ -7,7 +8,10 @@ import { ENGINES } from '../tools/browsers.ts';
 import { clickTurn, currentTurns, flashed, untilCurrent } from './actions.ts';
 import { inPanel, SAMPLE, useBrowser } from './harness.ts';
 
-const { transcript, kpis } = readText(SAMPLE);
+const { transcript, kpis: read } = readText(SAMPLE);
+const { headline, guidance, rest } = sectionsOf(read);
+/** In the order of the panel's rows. */
+const kpis = [...headline, ...guidance, ...rest];
 const segments = new Map(transcript.turns.flatMap((turn) => turn.segments.map((each) => [each.id, each])));
 const LAST = transcript.turns.length;
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { renderCall } from '../pages/layouts.ts';
 import { ENGINES } from '../tools/browsers.ts';
+import type { Answer } from '../tools/server.ts';
 import { collapsePanel, expandPanel, untilWidth } from './actions.ts';
 import { inPanel, SAMPLE, SAMPLE_TITLE, useBrowser } from './harness.ts';
 
@@ -12,8 +13,12 @@ const PART = {
   body: `${call.body.split('</li>').slice(0, 24).join('</li>')}</li></ul>${PAGE_LINKS}<p>Subscribe to read the full transcript.</p>`,
 };
 
+/** The call with one number that the others do not give. */
+const SLIP = renderCall(SAMPLE.replaceAll('13.5%', '15.5%'), 'list', SAMPLE_TITLE);
+const PAGES: Record<string, Answer> = { '/part': PART, '/slip': SLIP };
+
 describe.each(ENGINES)('panel in %s', (engine) => {
-  const session = useBrowser(engine, (path) => (path === '/part' ? PART : null));
+  const session = useBrowser(engine, (path) => PAGES[path] ?? null);
   // Nothing stored by the test before.
   beforeEach(() => session.reinstall());
 
@@ -76,6 +81,49 @@ describe.each(ENGINES)('panel in %s', (engine) => {
     expect(await page.$eval(inPanel('.notice a'), (link) => link.getAttribute('href'))).toBe(
       session.url('/part?view=all'),
     );
+  });
+
+  test('shows guidance as a table of its own, below the key figures', async () => {
+    const page = await session.openWithPanel('/list');
+    const headings = await page.$$eval(inPanel('.figures .heading'), (all) =>
+      all.map((each) => each.firstChild?.textContent),
+    );
+    expect(headings).toEqual(['Key figures', 'Guidance', 'More figures']);
+    const rows = await page.$$eval(inPanel('.figures section:nth-of-type(2) .kpi'), (all) =>
+      all.map((each) => [...each.children].map((part) => part.textContent)),
+    );
+    expect(rows).toContainEqual([
+      'Operating income',
+      '$168–174M',
+      'Guidance FY27 · non-GAAP',
+      'midpoint $171.0M',
+      '▲ Raised · was $158–166M',
+    ]);
+  });
+
+  test('ticks what the call says twice, and asks where its numbers differ', async () => {
+    const page = await session.openWithPanel('/slip');
+    const marks = await page.$$eval(inPanel('.audit'), (all) =>
+      all.map((mark) => [
+        mark.closest('.kpi')?.querySelector('.kpi-label')?.textContent,
+        mark.textContent,
+        mark.getAttribute('aria-label'),
+        mark.getAttribute('title'),
+      ]),
+    );
+    expect(marks).toContainEqual([
+      'R&D as % of revenue',
+      '✓',
+      'Adds up',
+      '$59.4M / $312.4M = 19%; the call says 19%.',
+    ]);
+    expect(marks.filter(([, sign]) => sign === '?')).toEqual([
+      ['Operating margin', '?', 'Does it add up?', '$42.2M / $312.4M = 13.51%; the call says 15.5%.'],
+    ]);
+    const questions = await page.$$eval(inPanel('.audit-question'), (all) =>
+      all.map((each) => each.textContent),
+    );
+    expect(questions).toEqual(['$42.2M / $312.4M = 13.51%; the call says 15.5%.']);
   });
 
   test('keeps its keys from the page, which has its own back when the focus is there', async () => {

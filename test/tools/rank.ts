@@ -7,7 +7,7 @@ import { placesOf, readRows } from '../../lib/metrics/kpis.ts';
 import { mergeRows } from '../../lib/metrics/merge.ts';
 import { ownPeriod } from '../../lib/metrics/own.ts';
 import { type Traits, traitsOf } from '../../lib/metrics/rank/features.ts';
-import { PRIOR } from '../../lib/metrics/rank/prior.ts';
+import { isGiven, PRIOR } from '../../lib/metrics/rank/prior.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
 import { readText } from '../../lib/reading/read.ts';
 
@@ -71,6 +71,7 @@ function learn(examples: readonly Example[]): Map<string, number> {
         if (weights.has(trait)) slopes.set(trait, (slopes.get(trait) ?? 0) + error / examples.length);
     }
     for (const [trait, weight] of weights) {
+      if (isGiven(trait)) continue;
       const slope = (slopes.get(trait) ?? 0) + PULL * (weight - (PRIOR[trait] ?? 0));
       // Rare traits move as fast as common ones (Adagrad).
       const square = (squares.get(trait) ?? 0) + slope * slope;
@@ -89,7 +90,9 @@ const examples = names.flatMap((name) => examplesOf(folder, name));
 const weights = [...learn(examples)]
   .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
   .sort(([a], [b]) => (a < b ? -1 : 1));
-const rows = weights.map(([trait, weight]) => `  ${JSON.stringify(trait).replaceAll('"', "'")}: ${Number(weight.toFixed(2))},`);
+const rows = weights.map(
+  ([trait, weight]) => `  ${JSON.stringify(trait).replaceAll('"', "'")}: ${Number(weight.toFixed(2))},`,
+);
 writeFileSync(
   OUT,
   `/**
@@ -101,4 +104,6 @@ ${rows.join('\n')}
 };
 `,
 );
-console.log(`${examples.length} rows, ${examples.filter(({ wanted }) => wanted > 0).length} wanted; ${rows.length} weights`);
+console.log(
+  `${examples.length} rows, ${examples.filter(({ wanted }) => wanted > 0).length} wanted; ${rows.length} weights`,
+);

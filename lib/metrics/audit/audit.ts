@@ -14,9 +14,9 @@ import type { AuditEntry } from './types.ts';
  */
 export function auditKpis(kpis: readonly Kpi[]): AuditEntry[] {
   const rows = kpis.map((kpi, index) => ({ kpi, index })).filter(({ kpi }) => takesPart(kpi));
-  const partners = partnersAmong(rows);
+  const partnerOf = partnersAmong(rows);
   const calculations = [
-    ...rows.flatMap((row) => [twiceStated(row, partners) ?? [], movements(row, partners)].flat()),
+    ...rows.flatMap((row) => [twiceStated(row, partnerOf) ?? [], movements(row, partnerOf)].flat()),
     ...sums(rows),
   ];
   return calculations.flatMap((calculation) => conclude(calculation) ?? []);

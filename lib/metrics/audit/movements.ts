@@ -1,7 +1,7 @@
 import type { Change, Kpi } from '../types.ts';
 import type { Calculation } from './calculation.ts';
 import type { Ends, Finish, Operator } from './ends.ts';
-import { isNear, isSameBasis, type Partners, type Period, type Placed } from './partners.ts';
+import { isNear, isSameBasis, type PartnerOf, type Period, type Placed } from './partners.ts';
 import { moved } from './periods.ts';
 import { endsOf, hedgeBefore, type Written, writtenIn } from './written.ts';
 
@@ -12,7 +12,7 @@ interface Before {
   row: Placed | null;
 }
 
-function beforeOf(row: Placed, against: Change['against'], partners: Partners): Before | null {
+function beforeOf(row: Placed, against: Change['against'], partnerOf: PartnerOf): Before | null {
   const { kpi } = row;
   if (against === 'guidance') {
     if (kpi.prior === null) return null;
@@ -22,7 +22,7 @@ function beforeOf(row: Placed, against: Change['against'], partners: Partners): 
   const period = moved(kpi.period, against, -1);
   if (period === null) return null;
   const then: Period = { period, kind: 'actual' };
-  const other = partners.of(row, kpi.metric, then);
+  const other = partnerOf(row, kpi.metric, then);
   const ends = other && endsOf(other.kpi);
   return ends && { ends, name: kpi.metric, row: other };
 }
@@ -55,9 +55,9 @@ const isOwn = ({ span, quote }: Kpi, { span: moved }: Change): boolean =>
 const isSameThing = (now: Kpi, then: Kpi): boolean => isNear(now, then) && isSameBasis(now, then);
 
 /** What a row says of its own moves, where the call also says from what: last year, last quarter, prior guidance. */
-export function movements(row: Placed, partners: Partners): Calculation[] {
+export function movements(row: Placed, partnerOf: PartnerOf): Calculation[] {
   const { kpi } = row;
-  const left = endsOf(kpi);
+  const left = kpi.changes.length > 0 ? endsOf(kpi) : null;
   if (left === null) return [];
   const isAlike = (a: Change) => (b: Change) => a.against === b.against && a.unit === b.unit;
   return kpi.changes.flatMap((first, i): Calculation[] => {
@@ -66,7 +66,7 @@ export function movements(row: Placed, partners: Partners): Calculation[] {
     const method = methodOf(kpi, first.unit);
     const stated = movedBy(kpi, changes);
     if (!method || !stated) return [];
-    const before = beforeOf(row, first.against, partners);
+    const before = beforeOf(row, first.against, partnerOf);
     // Growth from a loss, or from nothing, is no percentage.
     if (before === null || (method.operator === '/' && before.ends[0].value <= 0)) return [];
     return [

@@ -7,14 +7,11 @@ export interface Placed {
   index: number;
 }
 
-/** Finds the KPIs that can be computed with each other. */
-export interface Partners {
-  /**
-   * The one row of a metric that belongs to a row: same kind, period, part and currency, and no other basis; of
-   * several the one in the same sentence. Null where there is none, or more than one.
-   */
-  of: (row: Placed, metric: string, period?: Period) => Placed | null;
-}
+/**
+ * Finds the one row of a metric that belongs to a row: same kind, period (its own or another one), part and currency,
+ * and no other basis; of several the one said together with it. Null where there is none, or more than one.
+ */
+export type PartnerOf = (row: Placed, metric: string, then?: Period) => Placed | null;
 
 /** Another period and kind than the row's own. */
 export interface Period {
@@ -28,9 +25,14 @@ const keyOf = (metric: string, kpi: Kpi, { period, kind }: Pick<Kpi, 'period' | 
 
 const currencyOf = (unit: string): string | null => /^[A-Z]{3}(?=$|\/)/.exec(unit)?.[0] ?? null;
 
+/** Whether two rows are not in different currencies. */
+export const isSameCurrency = (a: Kpi, b: Kpi): boolean => {
+  const [first, second] = [currencyOf(a.unit), currencyOf(b.unit)];
+  return first === null || second === null || first === second;
+};
+
 const fits = (a: Kpi, b: Kpi): boolean =>
-  (a.basis === null || b.basis === null || a.basis === b.basis) &&
-  (currencyOf(a.unit) ?? currencyOf(b.unit)) === (currencyOf(b.unit) ?? currencyOf(a.unit));
+  (a.basis === null || b.basis === null || a.basis === b.basis) && isSameCurrency(a, b);
 
 /** Rows that take part: what the company says of a value that still holds. */
 export const takesPart = ({ voice, low, high, verb }: Kpi): boolean =>
@@ -60,7 +62,8 @@ export const isNear = (a: Kpi, b: Kpi): boolean =>
 export const isSameBasis = (a: Kpi, b: Kpi): boolean =>
   a.basis === b.basis || isTogether(a, b) || !bearsBasis(a.metric) || !bearsBasis(b.metric);
 
-export function partnersAmong(rows: readonly Placed[]): Partners {
+/** Looks for partners among these rows. */
+export function partnersAmong(rows: readonly Placed[]): PartnerOf {
   const byKey = new Map<string, Placed[]>();
   for (const row of rows) {
     const key = keyOf(row.kpi.metric, row.kpi, row.kpi);
@@ -68,15 +71,13 @@ export function partnersAmong(rows: readonly Placed[]): Partners {
     if (others) others.push(row);
     else byKey.set(key, [row]);
   }
-  return {
-    of: (row, metric, period = undefined) => {
-      const all = byKey.get(keyOf(metric, row.kpi, period ?? row.kpi)) ?? [];
-      const fitting = all.filter((other) => other !== row && fits(row.kpi, other.kpi));
-      const near = narrowed(fitting, ({ kpi }) => isTogether(kpi, row.kpi));
-      const choice = narrowed(near, ({ kpi }) => kpi.basis === row.kpi.basis);
-      const [first] = choice;
-      const isOne = choice.every(({ kpi }) => kpi.low === first?.kpi.low && kpi.high === first?.kpi.high);
-      return first !== undefined && isOne ? first : null;
-    },
+  return (row, metric, then) => {
+    const all = byKey.get(keyOf(metric, row.kpi, then ?? row.kpi)) ?? [];
+    const fitting = all.filter((other) => other !== row && fits(row.kpi, other.kpi));
+    const near = narrowed(fitting, ({ kpi }) => isTogether(kpi, row.kpi));
+    const choice = narrowed(near, ({ kpi }) => kpi.basis === row.kpi.basis);
+    const [first] = choice;
+    const isOne = choice.every(({ kpi }) => kpi.low === first?.kpi.low && kpi.high === first?.kpi.high);
+    return first !== undefined && isOne ? first : null;
   };
 }

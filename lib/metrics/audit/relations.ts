@@ -2,7 +2,7 @@ import type { Kpi } from '../types.ts';
 import { RATIOS } from '../units.ts';
 import type { Calculation } from './calculation.ts';
 import type { Operator } from './ends.ts';
-import { isNear, isSameBasis, type Partners, type Placed } from './partners.ts';
+import { isNear, isSameBasis, isSameCurrency, type PartnerOf, type Placed } from './partners.ts';
 import { moved } from './periods.ts';
 import { endsOf } from './written.ts';
 
@@ -34,24 +34,26 @@ const RELATIONS: readonly Relation[] = [
 const perCent = (ratio: number): number => ratio * 100;
 const asItIs = (result: number): number => result;
 
-/** Whether a row is surely the company's: its revenue is a headline; a count of shares is nobody else's. */
-const isTheOne = (row: Kpi): boolean => row.headline !== null || row.metric === 'diluted_shares';
+/** Whether a row is surely the company's: a headline, or guidance, or a count of shares, which is nobody else's. */
+const isTheOne = ({ headline, kind, metric }: Kpi): boolean =>
+  headline !== null || kind === 'guidance' || metric === 'diluted_shares';
 
 /** Calls often say their shares only for the quarter to come; they are nearly as many. */
-function guidedNext(row: Placed, metric: string, partners: Partners): Placed | null {
+function guidedNext(row: Placed, metric: string, partnerOf: PartnerOf): Placed | null {
   const period = moved(row.kpi.period, 'quarter', 1);
-  return period && partners.of(row, metric, { period, kind: 'guidance' });
+  return period === null ? null : partnerOf(row, metric, { period, kind: 'guidance' });
 }
 
 /** What a row states that two other rows of the call give; null where they are not there or not the only ones. */
-export function twiceStated(row: Placed, partners: Partners): Calculation | null {
+export function twiceStated(row: Placed, partnerOf: PartnerOf): Calculation | null {
   for (const { left: a, operator, right: b, stated: metric, isShare } of RELATIONS) {
     if (metric !== row.kpi.metric) continue;
-    const first = partners.of(row, a);
-    const own = partners.of(row, b);
-    const second = own ?? (b === 'diluted_shares' ? guidedNext(row, b, partners) : null);
+    const first = partnerOf(row, a);
+    const own = partnerOf(row, b);
+    const second = own ?? (b === 'diluted_shares' ? guidedNext(row, b, partnerOf) : null);
     // The other way round, too: an amount may have two margins, of which one is somebody else's.
-    if (first === null || second === null || partners.of(first, metric)?.kpi.low !== row.kpi.low) continue;
+    if (first === null || second === null || partnerOf(first, metric)?.kpi.low !== row.kpi.low) continue;
+    if (!isSameCurrency(first.kpi, second.kpi)) continue;
     const [left, right, stated] = [first.kpi, second.kpi, row.kpi].map(endsOf);
     if (!left || !right || !stated) continue;
     return {

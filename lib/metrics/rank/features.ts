@@ -1,5 +1,5 @@
-import type { Row } from '../merge.ts';
 import { isOwn, type OwnPeriod } from '../own.ts';
+import type { Row } from '../row.ts';
 import type { Kpi } from '../types.ts';
 
 /** What the order of rows goes by: names of traits that a row has, each with a weight in `weights.ts`. */
@@ -12,7 +12,8 @@ export interface Setting {
   places: ReadonlyMap<string, number>;
 }
 
-const bin = (value: number, ...edges: readonly number[]): number => edges.filter((edge) => value >= edge).length;
+const bin = (value: number, ...edges: readonly number[]): number =>
+  edges.filter((edge) => value >= edge).length;
 
 /** The unit as far as it matters for the order. */
 function unitOf({ unit }: Kpi): string {
@@ -35,7 +36,11 @@ function periodOf({ kpi, mention }: Row, own: OwnPeriod): string {
 
 /** How many digits a value was written with, without the zeros at its ends. */
 const digitsOf = (value: number | null): number =>
-  value === null ? 0 : String(Math.abs(value)).replace(/e.*$|\./g, '').replace(/^0+|0+$/g, '').length;
+  value === null
+    ? 0
+    : String(Math.abs(value))
+        .replace(/e.*$|\./g, '')
+        .replace(/^0+|0+$/g, '').length;
 
 /** Which one a row is among those of its metric and kind: first, second, ... and whether it is the largest. */
 function places(rows: readonly Row[]): Map<Row, { nth: number; isLargest: boolean }> {
@@ -53,9 +58,13 @@ function places(rows: readonly Row[]): Map<Row, { nth: number; isLargest: boolea
   return found;
 }
 
+/** Metrics that only companies with subscriptions report. */
+const SUBSCRIPTIONS: ReadonlySet<string> = new Set('nrr grr arr net_new_arr rpo crpo billings'.split(' '));
+
 /** The traits of every row of a call. In: rows in text order. Out: in the same order. */
 export function traitsOf(rows: readonly Row[], setting: Setting): Traits[] {
   const nths = places(rows);
+  const isSoftware = rows.some(({ kpi }) => kpi.voice === 'company' && SUBSCRIPTIONS.has(kpi.metric));
   return rows.map((row) => {
     const { kpi } = row;
     const { metric, kind } = kpi;
@@ -71,6 +80,11 @@ export function traitsOf(rows: readonly Row[], setting: Setting): Traits[] {
       `metric ${metric}`,
       `metric ${metric} ${kind}`,
       `metric ${metric} ${part}`,
+      `metric ${metric} ${kind} ${period}`,
+      `rule ${kpi.rule} ${metric}`,
+      `mentions ${bin(kpi.mentions.length, 2, 3)} ${metric}`,
+      `place ${bin(place, 0.05, 0.15, 0.3, 0.5, 0.7)} ${kind} ${period}`,
+      ...(isSoftware && part === 'whole' && period !== 'compared' ? [`software ${metric} ${kind}`] : []),
       `kind ${kind}`,
       `unit ${unit}`,
       `unit ${unit} ${kind}`,

@@ -1,4 +1,4 @@
-import type { Row } from '../merge.ts';
+import type { Row } from '../row.ts';
 import type { Kpi } from '../types.ts';
 import { type Setting, type Traits, traitsOf } from './features.ts';
 import { WEIGHTS } from './weights.ts';

@@ -13,7 +13,7 @@ orders_value|Orders (value)|接單金額|新增订单额|any|order intake;orders
 channel_inventory|Channel inventory|通路庫存|渠道库存|days|channel inventory;weeks of inventory;weeks of channel inventory;distributor inventory;dealer inventory
 same_store_sales|Same-store (comparable) sales|同店銷售成長率|同店销售增长率|growth|same-store sales;same store sales;comparable sales;comparable store sales;comp sales;comparable restaurant sales;like-for-like sales;LFL sales;comparable sales growth;same-store sales growth;comparable-store sales;comparable store net sales;comp store sales;same-restaurant sales;same restaurant sales;comparable;comparables;comps;comp sales growth;comp;same-store;comparable-restaurant sales;comparable restaurant sales growth;same-store sales results;comp growth;comparable net sales;same-store revenue;same-store revenues;same-property revenue;same-property revenues;comparable system sales;same-facility revenue;same-center NOI;comp restaurant sales;blended same-restaurant sales;same-store net operating income growth
 traffic|Traffic / transactions|來客數|客流量|growth|store traffic;guest traffic;customer traffic;traffic growth;comparable transactions;footfall;guest counts
-avg_ticket|Average ticket|客單價|客单价|growth|average ticket;ticket growth;average check;average transaction value;average spend per visit;guest spending per capita;per capita spending;per capita
+avg_ticket|Average ticket|客單價|客单价|growth|average ticket;ticket growth;average check;average transaction value;average spend per visit
 store_count|Store count|門市數|门店数|count|store count;number of stores;total stores;restaurants in operation;units in operation;new stores;stores;restaurants;net new restaurants;new restaurants;locations;branches;community count;communities;total communities;active communities;clubs;centers
 ecommerce_penetration|E-commerce / digital penetration|電商營收占比|电商占比|percent|e-commerce penetration;digital penetration;digital mix;online penetration;digital sales mix
 restaurant_margin|Restaurant-level margin|餐廳層級利潤率|餐厅层面利润率|percent|restaurant-level margin;restaurant margin;shop-level margin;four-wall margin;store-level margin
@@ -59,6 +59,7 @@ vehicle_production|Vehicle production|汽車產量|汽车产量|volume|vehicle p
 saar|SAAR (light vehicle)|季調年化銷售率|季调年化销量|volume|SAAR;seasonally adjusted annual rate;seasonally adjusted annualized rate
 ev_mix|EV / NEV mix|電動車占比|新能源车占比|percent|EV mix;EV penetration;BEV mix;electrified mix;NEV penetration
 energy_storage_deployed|Energy storage deployed|儲能裝機量|储能装机量|volume|energy storage deployed;energy storage deployments;storage deployments;megawatt-hours deployed
+spend_per_visit|Spending per guest|每位訪客消費|每位访客消费|money|guest spending per capita;per capita spending;guest spending per cap;spending per guest;admissions per capita;in-park per capita spending
 system_sales|System-wide sales|全系統銷售額|全系统销售额|money|system-wide sales;system sales;systemwide sales;global system sales
 digital_sales|Digital sales|數位通路銷售|数字渠道销售|money|digital sales;e-commerce sales;ecommerce sales;online sales;e-commerce;ecommerce;digital revenue;digital
 market_growth|Market growth|市場成長率|市场增长率|growth|market growth;end market growth;industry volume;industry volumes;industry growth
