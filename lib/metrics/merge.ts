@@ -39,6 +39,26 @@ const agree = (a: Kpi, b: Kpi): boolean =>
     (isSame(a.low, b.low) && isSame(a.high, b.high) && a.unit === b.unit)) &&
   (a.basis === null || b.basis === null || a.basis === b.basis);
 
+/** Metrics that segments report too: a bare change of one is often a part's, though nobody said of which. */
+const OF_PARTS: ReadonlySet<string> = new Set(
+  'revenue organic_growth revenue_growth_cc operating_income operating_margin gross_profit gross_margin ebitda adj_ebitda adj_ebitda_margin orders_value backlog bookings volume_growth price_mix same_store_sales subscription_revenue segment_margin total_loans total_deposits net_written_premium gross_written_premium aum expenses growth inventory store_count'.split(
+    ' ',
+  ),
+);
+
+/** Whether a change told without a value can be put on a row told elsewhere. */
+function belongs(row: Kpi, change: Kpi): boolean {
+  if (change.rule === 'carried' || change.cohort !== null || !OF_PARTS.has(change.metric)) return true;
+  return change.changes.some((a) => row.changes.some((b) => a.unit === b.unit && isSame(a.value, b.value)));
+}
+
+/** Whether two rows of one identity are one KPI. */
+function isOne(a: Kpi, b: Kpi): boolean {
+  if (!agree(a, b)) return false;
+  if (b.low === null) return belongs(a, b);
+  return a.low !== null || belongs(b, a);
+}
+
 /**
  * Makes one row of the mentions of one KPI: same metric, cohort, period, kind, voice and value, within rounding; and
  * puts a change said alone onto the row that has its value. In: rows in text order. Out: new rows, first mention first.
@@ -51,7 +71,7 @@ export function mergeRows(rows: readonly Row[], own: OwnPeriod): Row[] {
     const key = identity(row, own);
     const others = merged.get(key) ?? [];
     merged.set(key, others);
-    const same = others.find((other) => agree(other.kpi, row.kpi));
+    const same = others.find((other) => isOne(other.kpi, row.kpi));
     if (same === undefined) others.push({ ...row, kpi: copy(row.kpi) });
     else {
       if (isBetter(row.kpi, same.kpi)) same.at = row.at;

@@ -2,45 +2,49 @@ import type { Figure } from '../figures/types.ts';
 import type { Hit } from './aliases.ts';
 import { type Bound, bound, changeOnly, isRate } from './bound.ts';
 import { cohortOf } from './cohort.ts';
-import { ADDED } from './rules.ts';
+import { ADDED, EFFECT_OF } from './rules.ts';
 import { fits, metricIn, moves } from './units.ts';
 import { metricById } from './vocabulary.ts';
 
 /** How far from a figure its metric may stand, in UTF-16 units. */
 const REACH_BEFORE = 180;
-const REACH_AFTER = 72;
+const REACH_AFTER = 48;
 /** A candidate that scores less is no better than a guess. */
-const LEAST = 0.25;
+const LEAST = 0.3;
 
 /** A name behind one of these says what is left out, or why, not what is measured. */
 const QUALIFIER =
-  /(?<!\w)(?:before|excluding|ex|exclusive of|net of|prior to|despite|because of|due to|reflecting|offset by|without|partially by|driven by|result of|impact of|benefit from|benefited from|based on|assum\w+)(?: (?:the|our|an?|any|all|of|its|higher|lower|increased|strong|in))*(?: [a-z-]+)? $/i;
+  /(?<!\w)(?:before|excluding|ex|exclusive of|net of|prior to|despite|because of|due to|reflecting|offset by|without|partially by|driven by|result of|impacts? (?:of|on|to|from)|headwinds? (?:to|from|in|on)|effects? (?:of|on)|benefit from|benefited from|based on|assum\w+|savings in|exposure to|investments? in|per)(?: (?:the|our|an?|any|all|of|its|higher|lower|increased|strong|in|total|net))*(?: [a-z-]+)? $/i;
+/** The name is the first part of another thing's: "acquisition costs", "revenue headwinds". */
+const COMPOUND =
+  /^[ -](?:costs?|headwinds?|tailwinds?|impacts?|effects?|benefits?|programs?|facility|facilities|portfolio|notes|bonds|synerg\w+|savings|charges?|loss(?:es)?|contributions?|pipeline|opportunit\w+|base|mix|line|cycle|team|plan|side|process|center|volatility|pressure|environment|fees?|sharing|allowance)(?!\w)/i;
 const CLAUSE =
-  /[;:]|(?:,| –| —| --) (?:while|but|whereas|as|with|which|driven|due|primarily|offset|reflecting)(?!\w)|, and (?:we|our|the|it)(?!\w)/g;
+  /[;:]|(?:,| –| —| --) (?:while|but|whereas|as|with|which|driven|due|primarily|offset|reflecting|partially|led)(?!\w)|,? and (?:we|our|the|it|its|they)(?!\w)|(?<!\w)(?:because|although|though|when|where|if|so that|as well as)(?!\w)/g;
 const OF_NAME =
-  /^(?: [a-z]+)?(?: (?:in|of|for|from))(?: (?:the|our|total|its|annual|net|quarterly|consolidated|adjusted|incremental|additional|new|non-GAAP|GAAP|diluted|common|stock))* $/i;
-
+  /^(?: (?:in|of|for))(?: (?:the|our|total|its|annual|full-year|net|quarterly|consolidated|adjusted|incremental|additional|new|non-GAAP|GAAP|diluted|common|stock|operating|core|organic|record|reported|company|cumulative|about|average))* $/i;
+/** How the words between a name and its figure end where they lead to it. */
+const LEADS =
+  /(?<!\w)(?:was|were|is|are|be|been|being|of|to|at|up|down|totaled|totalled|reached|came in|ended|stood|approximates?|exceed(?:s|ed|ing)?|surpass(?:ed|ing)?|hit|by|between|with|from|grew|rose|fell|increas(?:ed|ing)|decreas(?:ed|ing)|declin(?:ed|ing)|averag(?:ed|ing)|remained|equal(?:s|ed)|range|over|above|below|than|per share|deliver(?:ed|ing)?|generat(?:ed|ing)|post(?:ed|ing)|record(?:ed|ing)?|for|as)(?: (?:an?|the|about|approximately|roughly|nearly|almost|just|over|more|less|than|record|negative|minus|positive|plus|around|solid|strong|another|approximate|some|expected|to|be|in|range|of|high|low|close|new|well|total|between|low-end|up))* $/i;
+/** Words that take the name and the figure apart: what did something to what. */
+const BREAKS =
+  /(?<!\w)(?:benefit\w*|impact\w*|headwinds?|tailwinds?|contribut\w*|includ\w*|consist\w*|related|offset|because|driven by|attributable|represent\w*|program|facility|notes|spent|invest\w*|paid|sold|acquir\w*|purchas\w*|issu\w*|repurchas\w*|repaid|payments?|proceeds|compared|versus|relative)(?!\w)/i;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** How well a name fits a figure by where it stands: at most about 1; below LEAST is no link. */
 function closeness(sentence: string, figure: Figure, figures: readonly Figure[], hit: Hit): number {
+  if (COMPOUND.test(sentence.slice(hit.end, hit.end + 16))) return 0;
+  const isQualifier = QUALIFIER.test(sentence.slice(Math.max(0, hit.start - 56), hit.start));
   if (hit.end <= figure.start) {
     const between = sentence.slice(hit.end, figure.start);
-    if (between.length > REACH_BEFORE) return 0;
+    if (between.length > REACH_BEFORE || isQualifier || BREAKS.test(between)) return 0;
     const crossed = figures.filter((other) => other.start >= hit.end && other.end <= figure.start).length;
-    const qualified = QUALIFIER.test(sentence.slice(Math.max(0, hit.start - 48), hit.start)) ? 0.35 : 0;
-    return 1 - between.length / 300 - 0.18 * crossed - 0.4 * count(between, CLAUSE) - qualified;
+    const leads = crossed > 0 || LEADS.test(between) ? 0 : 0.45;
+    return 1 - between.length / 300 - 0.3 * crossed - 0.4 * count(between, CLAUSE) - leads;
   }
   if (hit.start < figure.end) return 0;
   const between = sentence.slice(figure.end, hit.start);
-  if (between.length > REACH_AFTER || figures.some(({ start }) => start >= figure.end && start < hit.start))
-    return 0;
-  if (OF_NAME.test(between) || between === ' ') return 0.95;
-  return (
-    0.7 -
-    between.length / 80 -
-    0.5 * count(between, /[,;:]|(?<!\w)(?:was|were|is|are|and|compared|versus|from|than)(?!\w)/g)
-  );
+  if (between.length > REACH_AFTER) return 0;
+  return OF_NAME.test(between) || between === ' ' ? 0.95 : 0;
 }
 
 /** What a name would measure with this figure, or null where the units do not go together. */
@@ -58,10 +62,9 @@ const EFFECT =
   /(?<!\w)(?:represents?|savings?|synerg\w+|worth|includ\w*|impact\w*|exclud\w*|benefit\w*|charges?|contribut\w*|add(?:s|ed|ing)?|variance|items?|headwinds?|tailwinds?|offset|related|associated|gains?|accreti\w+|dilut(?:ive|ion)|attributable|costs?|drag|upside|unfavorable|favorable|equates?|effect|above|ahead|better|below|cents)(?!\w)/i;
 
 /**
- * The last resort: binds a figure to the name that stands nearest and can be measured in its unit, whatever the
- * words between. In: the sentence with its figures and names in order, and the direction
- * that the words around the figure give it. Out: a row, or null where no name is near
- * enough.
+ * The last resort: binds a figure to the name that stands nearest, can be measured in its unit and leads to it by
+ * words of any kind but those that take the two apart. In: the sentence with its figures and names in order, and the
+ * direction that the words around the figure give it. Out: a row, or null where no name is tied to the figure.
  */
 export function bindNear(
   sentence: string,
@@ -71,6 +74,7 @@ export function bindNear(
   direction: number,
   company: string | null,
 ): Bound | null {
+  if (EFFECT_OF.test(sentence.slice(Math.max(0, figure.start - 56), figure.start))) return null;
   let best: { hit: Hit; as: 'level' | 'change'; score: number } | null = null;
   for (const hit of hits) {
     const as = reading(hit, figure, direction);

@@ -12,6 +12,9 @@ const DELIVERED =
 /** What may follow a name that the figure before it belongs to; another noun would be what is measured. */
 const NAME_ENDS =
   /^(?:$|[.,;:)]|\s(?:in|for|from|during|and|or|at|on|as|which|with|compared|versus|this|last|to|year|sequentially|while|that|up|down|payable|per|we|remaining)(?!\w))/i;
+/** An amount that is what something did, not what there is: "a benefit of $25 million in sales". */
+export const EFFECT_OF =
+  /(?<!\w)(?:benefits?|impacts?|headwinds?|tailwinds?|gains?|contributions?|savings|effects?|drag|shortfall|call-outs?|add-?backs?|charges?|pressure|exposure)(?: (?:of|from|to))?(?: (?:an?|about|approximately|roughly|nearly|almost|over|around|some|up|to|more|than))* $|(?<!\w)plus or minus $/i;
 const OF_TOTAL =
   /^ (?:of (?:the |our |total |net )?(?:revenues?|sales|RPO|total)|from |below |above |better )/i;
 const VERB_BEFORE =
@@ -80,6 +83,7 @@ export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: s
   // "a $5 million operating income headwind" and "$20 billion of revenue by 2030" measure something else.
   if (!NAME_ENDS.test(sentence.slice(hit.end, hit.end + 16))) return null;
   const before = sentence.slice(Math.max(0, figure.start - 64), figure.start);
+  if (EFFECT_OF.test(before)) return null;
   if ((kind === 'money' || kind === 'per-share') && !DELIVERED.test(before)) return null;
   return bound(hit.metric, cohort, figure, LOSS.test(sentence.slice(hit.start, hit.end)), '', 'after');
 }
@@ -141,7 +145,12 @@ export function bindChained(figure: Figure, last: Bound, joint: string, behind: 
     return bound(last.metric, last.cohort, figure, negative, last.link, 'chain');
   if (figure.unit.endsWith('/share') && INCOME.has(last.metric.id)) {
     const eps = metricById('eps');
-    return eps === null ? null : bound(eps, last.cohort, figure, negative, last.link, 'chain');
+    if (eps === null) return null;
+    // "Increased $16.5 million or $0.29 per share" tells of both what they rose by.
+    const [move] = last.low === null ? last.moves : [];
+    return move === undefined
+      ? bound(eps, last.cohort, figure, negative, last.link, 'chain')
+      : changeOnly(eps, last.cohort, figure, move.values[0] ?? 1, last.link, 'chain');
   }
   const ratio = metricById(RATIOS[last.metric.id] ?? '');
   if (figure.unit !== '%' || ratio === null || !OF_REVENUE.test(behind)) return null;
