@@ -11,7 +11,7 @@ import { qualifiedGrowth } from './qualified.ts';
 import { bindAcross, bindAfter, bindBefore, bindChained, bindEarned } from './rules.ts';
 import { readShare, type Share } from './shares.ts';
 import { bindCounted, bindSubject, growingPart } from './subjects.ts';
-import { fits, perShareOf, RATIOS } from './units.ts';
+import { fits, moves, perShareOf, RATIOS } from './units.ts';
 import { metricById, wordedMetric } from './vocabulary.ts';
 
 const AGAINST =
@@ -333,7 +333,7 @@ function goOn(
 ): Bound | null {
   if (joint.length > 120) return null;
   const behind = sentence.slice(figure.end, figure.end + 64);
-  const direction = isRate(figure.unit) ? changeAfter(joint.replace(OF_REVENUE, ''), behind) : null;
+  const direction = moves(last.metric, figure) ? changeAfter(joint.replace(OF_REVENUE, ''), behind) : null;
   if (direction !== null) {
     attach(rows, last, moveOf(figure, direction));
     return last;
@@ -391,6 +391,6 @@ function attach(rows: Bound[], last: Bound, move: Move): void {
   const amount = (row: Bound): boolean => RATIOS[row.metric.id] === last.metric.id;
   const isLevel = last.unit === '%' && last.low !== null;
   const target =
-    move.unit !== '%' ? rows.findLast((row) => row.unit === '%') : isLevel ? rows.findLast(amount) : last;
+    move.unit === 'bps' || move.unit === 'pp' ? rows.findLast((row) => row.unit === '%') : isLevel ? rows.findLast(amount) : last;
   target?.moves.push(move);
 }

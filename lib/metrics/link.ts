@@ -26,7 +26,7 @@ const PLAIN = set(
   first second third fourth q1 q2 q3 q4 quarter quarterly fiscal year full half months month end ended ending as period full-year
   ${MONTHS.join(' ')} gaap non-gaap adjusted diluted basic
   year-over-year sequentially by reported basis negative minus loss remained continued continues healthy projected
-  forecasting today three six nine twelve equaled equalled amounted averaged special items excluding calendar remains within currently unchanged expectations expectation anticipates anticipating sees seeing guided implies could might estimated targeted forecasted first-quarter second-quarter third-quarter fourth-quarter year-end
+  forecasting today three six nine twelve equaled equalled amounted averaged equated equates approximated approximates rounded special items excluding calendar remains within currently unchanged expectations expectation anticipates anticipating sees seeing guided implies could might estimated targeted forecasted first-quarter second-quarter third-quarter fourth-quarter year-end
     calendar again both another and total consolidated guiding guide raising updated revised new low high mid annual
   prior-year their has had have also still or so some year-on-year y/y yoy per share tax effective rate remain`,
 );
@@ -61,7 +61,7 @@ export function readLink(text: string): Link | null {
 }
 
 const AFTER = set(
-  'per share cash regular special common in of our total non-gaap adjusted gaap quarterly the net consolidated record diluted year-over-year positive negative annual full-year for quarter third first second fourth its reported',
+  'to per share cash regular special common in of our total non-gaap adjusted gaap quarterly the net consolidated record diluted year-over-year positive negative annual full-year for quarter third first second fourth its reported',
 );
 
 /** Direction of the change said between a figure and the metric after it ("9% growth in"), or null: not linked. */

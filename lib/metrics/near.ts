@@ -20,8 +20,8 @@ const COMPOUND =
   /^[ -](?:costs?|headwinds?|tailwinds?|impacts?|effects?|benefits?|programs?|facility|facilities|portfolio|notes|bonds|synerg\w+|savings|charges?|loss(?:es)?|contributions?|pipeline|opportunit\w+|base|mix|line|cycle|team|plan|side|process|center|volatility|pressure|environment|fees?|sharing|allowance)(?!\w)/i;
 const CLAUSE =
   /[;:]|(?:,| –| —| --) (?:while|but|whereas|as|with|which|driven|due|primarily|offset|reflecting|partially|led)(?!\w)|,? and (?:we|our|the|it|its|they)(?!\w)|(?<!\w)(?:because|although|though|when|where|if|so that|as well as)(?!\w)/g;
-const OF_NAME =
-  /^(?: (?:in|of|for))(?: (?:the|our|total|its|annual|full-year|net|quarterly|consolidated|adjusted|incremental|additional|new|non-GAAP|GAAP|diluted|common|stock|operating|core|organic|record|reported|company|cumulative|about|average))* $/i;
+const OF_NAME = /^(?: (?:in|of)(?:,? [A-Za-z][\w.&'’-]*){0,3}| [a-z-]+)? $/;
+const VERB = /(?<!\w)(?:was|were|is|are|and|or|to|compared|versus|from|than|which|that|our outlook)(?!\w)/i;
 /** How the words between a name and its figure end where they lead to it. */
 const LEADS =
   /(?<!\w)(?:was|were|is|are|be|been|being|of|to|at|up|down|totaled|totalled|reached|came in|ended|stood|approximates?|exceed(?:s|ed|ing)?|surpass(?:ed|ing)?|hit|by|between|with|from|grew|rose|fell|increas(?:ed|ing)|decreas(?:ed|ing)|declin(?:ed|ing)|averag(?:ed|ing)|remained|equal(?:s|ed)|range|over|above|below|than|per share|deliver(?:ed|ing)?|generat(?:ed|ing)|post(?:ed|ing)|record(?:ed|ing)?|for|as)(?: (?:an?|the|about|approximately|roughly|nearly|almost|just|over|more|less|than|record|negative|minus|positive|plus|around|solid|strong|another|approximate|some|expected|to|be|in|range|of|high|low|close|new|well|total|between|low-end|up))* $/i;
@@ -44,7 +44,7 @@ function closeness(sentence: string, figure: Figure, figures: readonly Figure[],
   if (hit.start < figure.end) return 0;
   const between = sentence.slice(figure.end, hit.start);
   if (between.length > REACH_AFTER) return 0;
-  return OF_NAME.test(between) || between === ' ' ? 0.95 : 0;
+  return OF_NAME.test(between) && !VERB.test(between) ? 0.95 : 0;
 }
 
 /** What a name would measure with this figure, or null where the units do not go together. */

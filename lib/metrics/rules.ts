@@ -28,12 +28,19 @@ const TOTAL_OR =
 
 /** "An increase in revenue of $5 million", "a reduction of our debt by": the amount is that of the change. */
 const MOVE_OF =
-  /(?<!\w)(?:(increase|growth|improvement|rise)|decrease|decline|reduction|drop) (?:in|of|to) (?:(?:our|total|the|net|its|quarterly|annual) )*$/i;
+  /(?<!\w)(?:(increase|growth|improvement|rise)|decrease|decline|reduction|drop) (?:in|of) (?:(?:our|total|the|net|its|quarterly|annual) )*$/i;
+
+/** Words between two commas that leave the name and its verb what they are. */
+const ASIDE =
+  /^, (?:including|excluding|inclusive|exclusive|net of|as adjusted|as defined|as reported|which is|a non-GAAP|after|before|on an?)(?!\w)[^,;$€£%]{0,90},(?: and)? /i;
 
 /** METRIC was FIGURE; METRIC grew FIGURE; METRIC of A to B. Null where the words between say something else. */
 export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: string | null): Bound | null {
   const { cohort, taken } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
-  const text = sentence.slice(Math.min(taken, figure.start), figure.start).replace(TOTAL_OR, '');
+  const text = sentence
+    .slice(Math.min(taken, figure.start), figure.start)
+    .replace(TOTAL_OR, '')
+    .replace(ASIDE, ' ');
   const link = readLink(text);
   if (link === null || text === '' || ADDED.test(sentence.slice(Math.max(0, hit.start - 40), hit.start)))
     return null;

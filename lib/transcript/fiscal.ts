@@ -1,3 +1,4 @@
+import { isAgainst } from './against.ts';
 import type { Call } from './types.ts';
 
 /** The quarter that a text names, and the words before it. */
@@ -10,7 +11,7 @@ const HAN = '一二三四';
 
 const QUARTER = String.raw`(?:(?<word>${ORDINAL})(?:[- ]fiscal)?[- ]quarter|quarter (?<count>one|two|three|four)\b|(?:f?q|quarter )(?<q>[1-4])|(?<qq>[1-4])q|第?(?<han>[1-4${HAN}])(?:/4)? ?(?:[财財]?季|四半期|분기))(?![\d.])`;
 /** A bare two-digit number is a year only where the text says so. Machines that listen write "fiscal 20 26". */
-const YEAR = String.raw`(?:(?:of |for |the |ended |in ){0,3}(?:(?:fiscal year|financial year|fiscal|[fc]y)[ -]?(?:\d\d?/)?(?<fy>20 ?\d\d|['’‘]?\d\d)|(?<year>['’‘]\d\d|20\d\d)))(?!\d)`;
+const YEAR = String.raw`(?:(?:of |for |the |ended |in ){0,3}(?:(?:fiscal[- ]year|financial year|fiscal|[fc]y)[ -]?(?:\d\d?/)?(?<fy>20 ?\d\d|['’‘]?\d\d)|(?<year>['’‘]\d\d|20\d\d)))(?!\d)`;
 /** "Q2 & H1 FY25", "fourth quarter and full year 2024", "First Quarter Results 2025" */
 const WITH_PERIOD =
   "(?:['’]s)?(?: ?(?:and|&|/) ?(?:the )?(?:(?:full|half)[- ]year|year[- ]end|first half|(?:first )?(?:six|nine)[- ]months?|h1|9m|(?=fy|fiscal)))?(?: (?:results|earnings))?";
@@ -41,8 +42,7 @@ const PERIOD = [
 const QUARTER_ALONE = [new RegExp(`(?<!\\w)${QUARTER}`, 'giu')];
 
 /** What a quarter is compared with is another one. */
-const AGAINST =
-  /\b(?:versus|vs\.?|compared (?:to|with)|against|over|than|since|from) (?:the )?$|[与與较較比] ?$/i;
+const AGAINST_IN_HAN = /[与與较較比] ?$/;
 
 /** The quarter and the fiscal year that a text names together, or null. */
 export const readFiscal = (text: string): Fiscal | null => firstMatch(text, FISCAL);
@@ -58,7 +58,7 @@ function firstMatch(text: string, patterns: readonly RegExp[]): Fiscal | null {
   for (const pattern of patterns) {
     for (const { groups = {}, index } of line.matchAll(pattern)) {
       const before = line.slice(0, index);
-      if (AGAINST.test(before)) continue;
+      if (AGAINST_IN_HAN.test(before) || isAgainst(before)) continue;
       const year = Number((groups.fy ?? groups.year ?? '').replace(/\D/g, ''));
       const fiscalYear = year < 100 ? 2000 + year : year;
       return { fiscalYear: year === 0 ? null : fiscalYear, quarter: quarterOf(groups), before };
