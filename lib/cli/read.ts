@@ -7,15 +7,15 @@ import { toJson } from '../reading/json.ts';
 import { readDocument, readText } from '../reading/read.ts';
 import type { Reading } from '../reading/types.ts';
 import { adapterOf } from '../sites/index.ts';
-import { explain } from '../transcript/explain.ts';
 import { textBlocks } from '../transcript/lines.ts';
 import type { Block } from '../transcript/types.ts';
+import { explanation } from './explanation.ts';
 
 const USAGE = `Usage: npm run -s read -- [--pretty] [--figures] [--explain] [--url URL] FILE...
 Reads saved pages (.html), plain text (anything else) or standard input (-) and prints one JSON object a file.
   --pretty   indented
   --figures  only the figures, with offsets into the file's text
-  --explain  not the JSON but what each block of the page was taken for, and why
+  --explain  not the JSON but what each block of the page was taken for, and why; then each KPI with its rule and words
   --url      address of the page, to tell which site it is from
 Exit status: 0 (a page without a transcript says so in "isTranscript"), 1 a file cannot be read, 2 wrong arguments.`;
 
@@ -86,7 +86,9 @@ function answer(
     return JSON.stringify({ source, figures: figuresOf(textOf(bytes)) }, null, pretty ? 2 : undefined);
   const read = readFile(source, bytes, url ?? null);
   const json = toJson(source, read.url, read.reading);
-  return isExplained ? explanation(read, json) : JSON.stringify(json, null, pretty ? 2 : undefined);
+  return isExplained
+    ? explanation(read.reading, read.blocks, json)
+    : JSON.stringify(json, null, pretty ? 2 : undefined);
 }
 
 interface Read {
@@ -107,27 +109,6 @@ function readFile(source: string, bytes: Buffer, url: string | null): Read {
   const address = url ?? document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
   const reading = readDocument(document, { url: address, adapter: adapterOf(address) });
   return { url: address, reading, blocks: reading.page.blocks };
-}
-
-/** How much of a block is shown beside what it was taken for. */
-const EXCERPT = 64;
-
-/** Line by line what was taken for what, and in the end what came of it. */
-function explanation({ reading, blocks }: Read, json: ReturnType<typeof toJson>): string {
-  const { transcript } = reading;
-  const lines = explain(blocks, transcript).map(({ block, as, why, text }) => {
-    const excerpt = text.slice(0, EXCERPT).replaceAll('\n', ' ⏎ ');
-    return `${String(block).padStart(5)}  ${as.padEnd(12)}  ${why.padEnd(42)}  ${excerpt}`;
-  });
-  const roles = transcript.speakers.map(({ name, role }) => `${name} (${role})`).join(', ');
-  return [
-    ...lines,
-    '',
-    `transcript: ${json.isTranscript}; site: ${json.site}; doubts: ${json.doubts.join(', ') || 'none'}`,
-    `call: ${JSON.stringify(json.call)}`,
-    `${transcript.turns.length} turns, the Q&A from ${transcript.turns.findIndex(({ section }) => section === 'qa')}; ${transcript.exchanges.length} exchanges; ${json.kpis.length} KPIs`,
-    `speakers: ${roles}`,
-  ].join('\n');
 }
 
 const textOf = (bytes: Buffer) => bytes.toString('utf8').replace(/^\uFEFF/, '');

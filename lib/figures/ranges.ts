@@ -6,6 +6,8 @@ const JOINT =
   /^(?:,?\s(?:(?:uh|um),?\s)?(and to|up to|to|through|and),?\s(?:(?:uh|um),?\s)?(?:(?:an?|about|approximately|around|roughly|nearly|over|negative|minus|as high as|as much as|up to) ){0,3}|\s?(?:[-–—~～至到]|([和與与及]))\s?(?:[約约負负]\s?)?)$/i;
 const VERB_BEFORE =
   /(?<!\w)(?:increas|decreas|declin|improv|grew|grow|rose|fell|dropp?)(?:e|ed|ing|s)?(?: by)?(?: about| approximately| roughly| nearly)?\s$|(?<!\w)by\s$/i;
+/** "In the range of $15 and $15.20" says "and" for "to". */
+const RANGE_OF = /(?<!\w)ranges? of (?:about |approximately )?$/i;
 const DASH = /^\s?[-–—~～至到]\s?$/;
 const MAX_GAP = 40;
 
@@ -47,7 +49,8 @@ export function rangeUnit(text: string, a: Atom, b: Atom): Unit | null {
   const joint = unit === null ? null : JOINT.exec(gap);
   if (unit === null || joint === null) return null;
   const word = (joint[1] ?? joint[2] ?? '').toLowerCase();
-  if ((word === 'and' || joint[2] !== undefined) && a.lead !== 'between') return null;
+  const isBetween = a.lead === 'between' || RANGE_OF.test(text.slice(Math.max(0, a.start - 32), a.start));
+  if ((word === 'and' || joint[2] !== undefined) && !isBetween) return null;
   // "from 6% to 4%" tells a move, unless it says "ranging from" or the pair is what was said "previously".
   if (a.lead === 'from' && word === 'to' && !/^\s(?:previously|before)/.test(text.slice(b.end, b.end + 12)))
     return null;

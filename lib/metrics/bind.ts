@@ -90,7 +90,7 @@ export function bindSentence(
       compares && /^,? (?:or|and) (?:an? |about |approximately )?$/.test(joint);
     compares = goesOnComparing;
     if (goesOnComparing) {
-      pushIf(rows, compareWithAny(rows, figure, joint, after));
+      pushIf(rows, compareWithAny(rows, figure, joint, behindOf(sentence, figure)));
       continue;
     }
     if (MISSPOKEN.test(sentence.slice(figure.end, figure.end + 56))) continue;
@@ -101,9 +101,10 @@ export function bindSentence(
       continue;
     }
     if (pending !== null && leadsToLevel(joint) && fits(pending.hit.metric, figure)) {
-      last = levelOf(sentence, pending, figure, company);
+      const isChange: boolean = last !== null && last.low === null && last.metric === pending.hit.metric;
+      if (last !== null && isChange) setLevel(last, figure);
+      else last = pushed(rows, levelOf(sentence, pending, figure, company));
       pending = null;
-      rows.push(last);
       continue;
     }
     if (!/^,? or $/.test(joint)) pending = null;
@@ -141,7 +142,8 @@ export function bindSentence(
         name !== undefined && AGAINST.test(sentence.slice(Math.max(0, name.start - 48), name.start));
       if (compared && row.link !== '') {
         if (last?.metric === row.metric && PRIOR.test(joint)) last.prior = figure;
-        else if (last?.metric === row.metric) pushIf(rows, compareWith(last, figure, joint, after));
+        else if (last?.metric === row.metric)
+          pushIf(rows, compareWith(last, figure, joint, behindOf(sentence, figure)));
         compares = true;
         continue;
       }
@@ -151,14 +153,14 @@ export function bindSentence(
       last = row;
       continue;
     }
-    const on: Bound | null = last === null ? null : goOn(sentence, figure, rows, last, joint, after);
+    const on: Bound | null = last === null ? null : goOn(sentence, figure, rows, last, joint);
     if (on !== null) {
       last = on;
       compares = COMPARED.test(joint);
       continue;
     }
-    if (AGAINST.test(joint) && !/(?<!\w)rang(?:e|es|ed|ing) from $/i.test(joint)) {
-      pushIf(rows, compareWithAny(rows, figure, joint, after));
+    if (AGAINST.test(joint) && !/(?<!\w)(?:rang(?:e|es|ed|ing) from|in (?:the|a) range of) $/i.test(joint)) {
+      pushIf(rows, compareWithAny(rows, figure, joint, behindOf(sentence, figure)));
       compares = true;
       continue;
     }
@@ -167,6 +169,24 @@ export function bindSentence(
     last = row;
   }
   return rows;
+}
+
+/** Gives a row of a change the level that the change led to. */
+function setLevel(row: Bound, figure: Figure): void {
+  Object.assign(row, signed(figure, false), {
+    figure,
+    unit: perShareOf(row.metric, figure.unit),
+    rule: 'level',
+  });
+}
+
+/** What follows a figure, where the time of what it is compared with is said. */
+const behindOf = (sentence: string, { end }: Figure): string =>
+  sentence.slice(end, end + 96).replace(/[;:].*$/s, '');
+
+function pushed(rows: Bound[], row: Bound): Bound {
+  rows.push(row);
+  return row;
 }
 
 const pushIf = (rows: Bound[], row: Bound | null): void => {
@@ -203,7 +223,14 @@ function bindLoosely(
   const part =
     last !== undefined && isRate(figure.unit) ? clauseSubject(joint, hits, figure, direction) : null;
   if (last !== undefined && part !== null && last.unit !== figure.unit)
-    return changeOnly(last.metric, part, figure, direction, joint, 'subject');
+    return changeOnly(
+      last.metric,
+      /^(?:this|that|these|those) /i.test(part) ? last.cohort : part,
+      figure,
+      direction,
+      joint,
+      'subject',
+    );
   const near = bindNear(sentence, figure, figures, hits, direction, company);
   if (near !== null) return near;
   if (before !== null && GOES_ON.test(sentence)) {
@@ -322,18 +349,19 @@ function bindNamed(
   );
 }
 
+/** What a change is measured from, told before it: "... in the same period last year, an increase of". */
+const COMPARISON = /^ (?:for|in|from|during|over|of) [^,;$€£%]{0,60}(?=, )/;
+/** "Which implies $37 million to $42 million in Q4": the same for another period. */
+const IMPLIES = /^,? (?:which )?impl(?:ies|ying) (?:an? )?(?:range of )?(?:about |approximately )?$/i;
+
 /** A figure without a name of its own that goes on with the row before it. Out: the row the next may go on with. */
-function goOn(
-  sentence: string,
-  figure: Figure,
-  rows: Bound[],
-  last: Bound,
-  joint: string,
-  after: string,
-): Bound | null {
+function goOn(sentence: string, figure: Figure, rows: Bound[], last: Bound, joint: string): Bound | null {
   if (joint.length > 120) return null;
   const behind = sentence.slice(figure.end, figure.end + 64);
-  const direction = moves(last.metric, figure) ? changeAfter(joint.replace(OF_REVENUE, ''), behind) : null;
+  const direction =
+    isRate(figure.unit) || moves(last.metric, figure)
+      ? changeAfter(joint.replace(OF_REVENUE, '').replace(COMPARISON, ''), behind)
+      : null;
   if (direction !== null) {
     attach(rows, last, moveOf(figure, direction));
     return last;
@@ -345,21 +373,20 @@ function goOn(
     fits(last.metric, figure)
   ) {
     const level = { ...last, low: figure.low, unit: perShareOf(last.metric, figure.unit) };
-    pushIf(rows, compareWith(level, figure, joint, `${joint} ${after}`));
+    pushIf(rows, compareWith(level, figure, joint, behindOf(sentence, figure)));
     return last;
   }
+  if (IMPLIES.test(joint) && figure.unit === last.unit)
+    return pushed(rows, bound(last.metric, last.cohort, figure, (last.low ?? 0) < 0, last.link, 'chain'));
   const same = sameMove(last, figure, joint);
   if (same !== null) {
     last.moves.push(same);
     return last;
   }
   const chained = bindChained(figure, last, joint, behind);
-  if (chained !== null) {
-    rows.push(chained);
-    return chained;
-  }
+  if (chained !== null) return pushed(rows, chained);
   if (last.low === null && leadsToLevel(joint) && fits(last.metric, figure)) {
-    Object.assign(last, signed(figure, false), { figure, unit: perShareOf(last.metric, figure.unit) });
+    setLevel(last, figure);
     return last;
   }
   if (PRIOR.test(joint) || (/(?<!\w)from $/.test(joint) && /^ previously/.test(behind))) {
@@ -367,14 +394,14 @@ function goOn(
     return last;
   }
   if (!COMPARED.test(joint)) return null;
-  pushIf(rows, compareWith(last, figure, joint, after));
+  pushIf(rows, compareWith(last, figure, joint, behindOf(sentence, figure)));
   return last;
 }
 
 const OR_PERCENT =
   /^(?: for the quarter| year[- ]over[- ]year)?,? or (?:about |approximately |nearly |roughly )?$/i;
 const AND_PERCENT =
-  /^ (?:sequentially|year[- ]over[- ]year|quarter[- ]over[- ]quarter|(?:from|versus|over|compared (?:to|with)) (?:the )?(?:last|prior|previous) (?:quarter|year))(?: basis)?,? and (?:up |down |by )?$/i;
+  /^ (?:sequentially|year[- ]over[- ]year|quarter[- ]over[- ]quarter|(?:from|versus|over|compared (?:to|with)) (?:the )?(?:last|prior|previous|first|second|third|fourth) (?:quarter|year))(?: basis)?,? and (?:up |down |by )?$/i;
 
 /** The same change said in percent ("up $19 million or 7%"), or against another time ("up 2% sequentially and 16%"). */
 function sameMove(last: Bound, figure: Figure, joint: string): Move | null {
@@ -391,6 +418,10 @@ function attach(rows: Bound[], last: Bound, move: Move): void {
   const amount = (row: Bound): boolean => RATIOS[row.metric.id] === last.metric.id;
   const isLevel = last.unit === '%' && last.low !== null;
   const target =
-    move.unit === 'bps' || move.unit === 'pp' ? rows.findLast((row) => row.unit === '%') : isLevel ? rows.findLast(amount) : last;
+    move.unit === 'bps' || move.unit === 'pp'
+      ? rows.findLast((row) => row.unit === '%')
+      : isLevel
+        ? rows.findLast(amount)
+        : last;
   target?.moves.push(move);
 }

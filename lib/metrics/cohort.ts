@@ -1,28 +1,25 @@
 import { MONTHS } from '../transcript/dates.ts';
+import { isNoName, partOf, placeOf, segmentOf, WHOLE } from './nouns.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-/** Words before a metric's name that leave it the whole company's. */
-const WHOLE = set(
-  `total overall consolidated company net gross quarterly annual annualized diluted record strong solid healthy robust reported higher lower
-  better adjusted gaap non-gaap q1 q2 q3 q4 fiscal quarter year third first second fourth full full-year half trailing positive negative
-  pro forma core comparable normalized company-wide companywide corporate group basic resulting ending current attributable worldwide global
-  fully firmwide blended average combined underlying respective continued excellent meaningful significant impressive pretax after-tax operating
-  updated revised new outstanding remaining ongoing unaudited cash quarter-end year-end end-of-period expected organic stronger improved`,
-);
 /** Words that end the noun phrase before a metric's name. */
-const STOP = set(
-  `the a an our its this that these those we it they us of in on at to for from with and or but by as was were is are be been has have had
-  while where which when delivered generated reported posted recorded produced achieved saw drove earned expect expects expecting see sees
-  including include included excluding if also now maintain believe anticipate forecast project guide guiding raise raising their your my per
-  both than then so up down over under plus versus into about approximately do did not all more most some any each achieve deliver generate
-  grow grew maintained improve drive driving delivering generating achieving reporting recognized report year-over-year sequentially today
-  assumes reflects includes estimate estimates represents implies previous prior earlier million billion thousand percent % yesterday because since continue continued continues increase increased decrease decreased lower raised exceed exceeding resulted results`,
+const STOP = new Set(
+  `the a an our its this that these those their your my of in on at to for from with by and or but as per plus versus into about
+  while where which when if also now both then so up down over under before after during since because through approximately
+  all more most some any each not no only just million billion thousand percent % year-over-year sequentially today yesterday
+  previous prior earlier recognized reported resulted results including excluding compared`.split(/\s+/),
 );
 const CORE_COUNTS = /^(?:nrr|grr|churn_rate|renewal_rate|core_customers|customers_total|arr|revenue)$/;
+/** What a bare cost is of belongs to its name, even where it is the whole company's: "net interest expense". */
+const COSTS = /^(?:expenses|special_charges|restructuring_charge)$/;
+const OF_COSTS = /^(?:net|operating|corporate|cash|group)$/;
 
 const NAMES =
   /^(?:revenues?|sales|income|margins?|profits?|customers?|growth|earnings|expenses?|bookings|loss|eps|cash|flow)$/;
+const THRESHOLD = /^\$\d+(?:,\d{3})*(?:-plus|\+|K\+)$/;
+
+/** What only the company has; a word before it is no part: "recurring dividend". */
+const WHOLLY =
+  /^(?:dividend_per_share|dividends|share_repurchases|shares_repurchased|buyback_\w+|diluted_shares|effective_tax_rate)$/;
 
 /** Whether a word can name a part of the business beside another: no stop, no number, no metric. */
 function isPart(word = ''): boolean {
@@ -32,25 +29,51 @@ function isPart(word = ''): boolean {
 
 /** Words before the name at `at` that narrow it to a part of the business, or null: "International", "Core customer". */
 function modifiers(sentence: string, at: number, metric: string): string | null {
-  const before = sentence.slice(Math.max(0, at - 72), at);
+  const from = Math.max(0, at - 72);
+  const before = sentence.slice(from, at);
   const tail = /[^,;:()"“”—]*$/.exec(before)?.[0] ?? '';
-  const words = tail.trim().split(/\s+/).filter(Boolean);
+  const words = tail.trim().split(/\s+/).filter(Boolean).reverse();
+  const opens = from === 0 && tail.length === before.length;
   const kept: string[] = [];
-  for (const [i, word] of words.reverse().entries()) {
+  for (const [i, word] of words.entries()) {
     const lower = word.toLowerCase().replace(/['’]s$/, '');
+    const isFirst = opens && i === words.length - 1;
     // "Software and services revenue" is one part; "revenue and services revenue" are two names.
-    if (kept.length === 1 && /^(?:and|&)$/.test(lower) && isPart(words[i + 1])) {
+    if (
+      kept.length > 0 &&
+      /^(?:and|&)$/.test(lower) &&
+      isPart(words[i + 1]) &&
+      !isNoName(words[i + 1] ?? '', false)
+    ) {
+      const isName = /^[A-Z]/.test(kept[0] ?? '') && /^[A-Z]/.test(words[i + 1] ?? '');
+      if (kept.length > 1 && !isName) break;
       kept.unshift(word);
       continue;
     }
-    if (STOP.has(lower) || /^\W*[\d$]/.test(word) || /(?:ly|ing)$/.test(lower)) {
-      if (!/^\$\d+(?:,\d{3})*(?:-plus|\+|K\+)$/.test(word)) break;
-    }
-    if (kept.length === 4) break;
-    if (!WHOLE.has(lower) || (lower === 'core' && CORE_COUNTS.test(metric))) kept.unshift(word);
+    if (STOP.has(lower) || (/^\W*[\d$]/.test(word) && !THRESHOLD.test(word))) break;
+    if (isNoName(word, isFirst && !/^[A-Z]/.test(kept[0] ?? ''))) break;
+    if (kept.length >= 4 && !/^[A-Z]/.test(word)) break;
+    const isCost = COSTS.test(metric) && OF_COSTS.test(lower);
+    if (!WHOLE.has(lower) || (lower === 'core' && CORE_COUNTS.test(metric)) || isCost) kept.unshift(word);
     else if (kept.length > 0 && !/^(?:core|global|worldwide|new|operating|corporate)$/.test(lower)) break;
   }
-  return kept.length === 0 ? null : kept.join(' ');
+  if (kept.length === 0) return null;
+  const phrase = kept.join(' ');
+  // A segment's, whichever: not the company's.
+  if (/^segments?(?:['’]s)?$/i.test(phrase)) return 'segment';
+  if (THRESHOLD.test(kept[0] ?? '') || /^core(?!\w)/i.test(phrase)) return phrase;
+  const [lead = ''] = kept;
+  return COSTS.test(metric) && OF_COSTS.test(lead.toLowerCase())
+    ? [lead, partOf(kept.slice(1).join(' '))].filter((word) => word !== null).join(' ')
+    : partOf(phrase, opens && kept.length === words.length);
+}
+
+const BARE_COST = /(?:^| )(?:expenses?|costs?)$/i;
+
+/** What a cost is for, by its own name: "interest" of "interest expense", null for bare "expenses". */
+function kindOfCost(name: string): string | null {
+  const kind = name.replace(BARE_COST, '').trim();
+  return kind === '' ? null : kind;
 }
 
 const LINK_VERB =
@@ -66,6 +89,10 @@ const OWNER =
   /^,? (?:attributable|attributed|available) to (?:[A-Za-z&'’.-]+ ){1,6}?(?=(?:was|were|is|of|for)\b)/;
 const CONTINUING = /^,? (?:from continuing operations|on an? (?:non-GAAP|adjusted|GAAP|reported) basis)/i;
 
+/** The part that is spoken of. */
+const THIS =
+  /^(?:this|that|these|those|the|each) (?:reporting )?(?:segment|business|market|group|division|region|category|channel|unit)s? ?$/i;
+
 /** What follows a metric's name and narrows it. `length` is how much of `rest` it takes up. */
 export function cohortAfter(rest: string): { cohort: string | null; length: number } {
   const fixed = OWNER.exec(rest) ?? CONTINUING.exec(rest);
@@ -73,26 +100,44 @@ export function cohortAfter(rest: string): { cohort: string | null; length: numb
   const match = AFTER.exec(rest.slice(0, 90));
   const words = (match?.[1] ?? '').trim();
   if (match === null || words === '' || NO_COHORT.test(words)) return { cohort: null, length: 0 };
-  return { cohort: words.replace(/^(?:our|the|its) /, ''), length: match[0].trimEnd().length };
+  const bare = words.replace(/^(?:our|the|its) /, '');
+  const isGroup = /^(?:core(?!\w)|(?:customers|clients|accounts) )/.test(bare);
+  const cohort = THIS.test(words) ? 'segment' : isGroup ? bare : partOf(bare);
+  return { cohort, length: cohort === null ? 0 : match[0].trimEnd().length };
 }
 
+/** A look for the words of `SEGMENT` that costs little, before the names in front of them are read. */
+const HAS_SEGMENT = /segment|division|business|product line|brand|subsidiary/;
 const SEGMENT =
-  /((?:[A-Z][\w&.'’-]* (?:and |& )?){1,5})(?:segment|division|business|brand|portfolio|subsidiary|region)(?!\w)/g;
+  /(?<!\w)((?:[A-Za-z&][\w&.'’/-]* (?:and |& )?){1,5}?)(?:(?:reporting |business )?segment|division|business|business unit|product line|brand|subsidiary)(?!\w)/g;
+/** A part named as the cause of something is not the one that is measured. */
+const CAUSE =
+  /(?<!\w)(?:driven by|due to|led by|offset by|includ\w+|exclud\w+|(?:strength|growth|weakness|performance|declines?|increases?|improvements?|investments?|demand) (?:in|from|across|of)|sale of|acqui\w+ (?:of )?|result of|impact (?:of|from)|from|than|compared (?:to|with)|benefit\w* (?:of|from))(?: (?:the|our|its|both|a|an))* $/i;
 const PLACE =
-  /^(?:(?:And|Now|So|Finally|Lastly|Moving on|Turning to),? )?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]t|[Aa]cross|[Aa]mong|[Aa]nd among) (?:our |the )?(customers (?:spending|above|below|over|under|with) (?:[^,]|,(?=\d)){1,40}|(?:[A-Z$][\w&.,'’-]*|segment|and)(?: (?:[A-Z$][\w&.'’-]*|segment|and)){0,5}),/;
+  /^(?:(?:And|Now|So|Finally|Lastly|Moving on|Turning to|Then),? )?(?:[Ii]n|[Ff]or|[Ww]ithin|[Aa]cross|[Aa]mong|[Aa]nd among) (?:our |the |its )?(customers (?:spending|above|below|over|under|with) (?:[^,]|,(?=\d)){1,40}|(?:[A-Za-z&][\w&.'’/-]*)(?: [A-Za-z&][\w&.'’/-]*){0,5}),/;
 
 /** "Below the $250,000 line, NRR is 95%". */
 const LINE = /^(?:And )?((?:[Aa]bove|[Bb]elow|[Oo]ver|[Uu]nder) (?:the )?\$\d(?:[^,]|,(?=\d)){1,30}),/;
 
 /** The segment or region the sentence speaks of before `at`, or null. */
 function setting(sentence: string, at: number): string | null {
-  const before = sentence.slice(Math.max(0, at - 200), at);
-  const place = (PLACE.exec(sentence.slice(0, 100)) ?? LINE.exec(sentence.slice(0, 60)))?.[1];
-  if (place !== undefined && at > place.length && !NO_COHORT.test(place)) return place;
-  const segment = Array.from(before.matchAll(SEGMENT)).at(-1)?.[1]?.trim();
-  if (segment === undefined) return null;
-  const name = segment.replace(/^(?:Our|The|In|And|For|Within|With|At) /, '');
-  return /^(?:Our|The|This|In|And|Q[1-4]|Each|For)$/.test(name) ? null : name;
+  const line = LINE.exec(sentence.slice(0, 60))?.[1];
+  if (line !== undefined && at > line.length) return line;
+  const place = PLACE.exec(sentence.slice(0, 100))?.[1];
+  if (place !== undefined && at > place.length) {
+    const name = /^customers /.test(place) ? place : placeOf(place);
+    if (name !== null) return name;
+  }
+  const from = Math.max(0, at - 200, sentence.lastIndexOf(';', at - 1) + 1);
+  const before = sentence.slice(from, at);
+  if (!HAS_SEGMENT.test(before)) return null;
+  for (const match of Array.from(before.matchAll(SEGMENT)).reverse()) {
+    const words = match[1] ?? '';
+    const name = segmentOf(words);
+    const lead = before.slice(0, match.index + words.lastIndexOf(name ?? ''));
+    if (name !== null && !CAUSE.test(lead)) return name;
+  }
+  return null;
 }
 
 /**
@@ -108,7 +153,16 @@ export function cohortOf(
   company: string | null,
 ): { cohort: string | null; taken: number } {
   const after = cohortAfter(sentence.slice(end, end + 120));
-  const own = modifiers(sentence, start, metric);
+  const kind = metric === 'expenses' ? kindOfCost(sentence.slice(start, end)) : null;
+  const narrowed = modifiers(sentence, start, metric);
+  const own =
+    WHOLLY.test(metric) && !/[A-Z]/.test(narrowed ?? 'A')
+      ? null
+      : kind === null
+        ? narrowed
+        : narrowed === null
+          ? kind
+          : `${narrowed} ${kind}`;
   const isCompany =
     own !== null && company?.toLowerCase().startsWith(own.toLowerCase().replace(/['’]s$/, '')) === true;
   const cohort = after.cohort ?? (isCompany ? null : own) ?? setting(sentence, start);

@@ -2,13 +2,13 @@ import type { Figure } from '../figures/types.ts';
 import { type Bound, signed } from './bound.ts';
 
 const YEAR =
-  /(?<!\w)(?:(?:a|one) year (?:ago|earlier|before)|year[- ]ago|(?:last|prior|previous)[- ]year|(?:last|prior|previous) fiscal year|same (?:period|quarter|three months|time)(?: (?:of|in|a|last|the|prior)(?!\w)| last)|comparable (?:period|quarter)|(?:first|second|third|fourth) quarter (?:of|in) (?:last|the prior|20\d\d)|(?:for|in|of) (?:fiscal )?(?:year )?20\d\d)(?!\w)/i;
+  /(?<!\w)(?:year[- ](?:over|on)[- ]year|(?:a|one) year (?:ago|earlier|before)|year[- ]ago|(?:last|prior|previous)[- ]year|(?:last|prior|previous) fiscal year|same (?:period|quarter|three months|time)(?: (?:of|in|a|last|the|prior)(?!\w)| last)|comparable (?:period|quarter)|(?:first|second|third|fourth) quarter (?:of|in) (?:last|the prior|20\d\d)|(?:for|in|of) (?:fiscal )?(?:year )?20\d\d)(?!\w)/i;
 const QUARTER =
-  /(?<!\w)(?:(?:last|prior|previous|linked|preceding)[- ]quarter|sequentially|(?:first|second|third|fourth) quarter|Q[1-4])(?!\w)/i;
+  /(?<!\w)(?:quarter[- ](?:over|on)[- ]quarter|(?:last|prior|previous|linked|preceding)[- ]quarter|sequentially|(?:first|second|third|fourth) quarter|Q[1-4])(?!\w)/i;
 
 /**
  * The row for what `last` is compared with: "compared to $108.5 million in the same period last year". `joint` is
- * the text between the two figures, `after` that behind the second, as far as the next one. Out: a row of the same
+ * the text between the two figures, `after` that behind the second. Out: a row of the same
  * metric a year or a quarter back, or null where nobody says how far back.
  */
 export function compareWith(last: Bound, figure: Figure, joint: string, after: string): Bound | null {

@@ -22,7 +22,10 @@ export function directionAround(before: string, after: string): -1 | 0 | 1 {
   const behind = AFTER.exec(after);
   if (behind !== null) return behind[1] === undefined ? -1 : 1;
   const ahead = BEFORE.exec(before.slice(-72));
-  if (ahead !== null && !/ (?:to|at)(?: [a-z]+){0,2} ?$/i.test(ahead[0]))
+  // "Growth to 11%" is growth; "grew to $11" is a level.
+  const isNoun =
+    ahead !== null && /^(?:growth|increase |decrease |decline |reduction|improvement)/i.test(ahead[0]);
+  if (ahead !== null && (isNoun || !/ (?:to|at)(?: [a-z]+){0,2} ?$/i.test(ahead[0])))
     return ahead[1] === undefined ? -1 : 1;
   return COMPARED.test(after) && ahead !== null ? 1 : 0;
 }

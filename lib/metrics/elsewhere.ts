@@ -1,8 +1,15 @@
 /** How far before a figure the words that give it away may stand, in UTF-16 units; keeps every test bounded. */
 const WINDOW = 160;
 
-const OTHERS =
-  /(?<!\w)(?:analysts?|consensus|(?:the|wall) street|sell[- ]side|(?:our|the|a|an) (?:[\w-]+ ){0,2}(?:competitors?|peers?|rivals?))(?!\w)([^\d,;]*)$/i;
+/** Two numbers of one source: "consensus of $4.3 billion in revenue and $5.57 of". */
+const BOTH = String.raw`[^\d,;]{0,80}(?:[\d.]+[^\d,;]{0,40} and [^\d,;]{0,24})?`;
+const OTHERS = new RegExp(
+  String.raw`(?<!\w)(?:analysts?(?! (?:day|meeting|call|event))|consensus|(?:the|wall|current(?: 20\d\d)?) street|street (?:expectations?|estimates?|consensus)|sell[- ]side|(?:our|the|a|an) (?:[\w-]+ ){0,2}(?:competitors?|peers?|rivals?))(?!\w)(${BOTH})$`,
+  'i',
+);
+/** A whole market's numbers: "industry volumes were down 3%", "the overall market grew 4%". */
+const MARKET =
+  /(?<!\w)(?<!our )(?:industry(?:['’]s|-wide)? (?:[a-z]+ )?(?:volumes?|sales|demand|shipments?|growth|revenues?|starts|production|units?)|(?:total|overall|broader|underlying|global|addressable) (?:[a-z]+ )?(?:industry|market|category) (?:is|was|grew|grows|growth|size|declined|fell|of|will|to|increased|decreased|volumes?|sales))(?!\w)([^\d,;]{0,80})$/i;
 /** What makes the company the subject again: "we beat consensus with revenue of", "versus our peers our margin was". */
 const OWN = /(?<!\w)(?:we|our|us|with)(?!\w)/i;
 
@@ -19,13 +26,14 @@ const AGO_AFTER = new RegExp(
 );
 
 /**
- * Whose the figure at [start, end) of a sentence is, if not a result of the call: what others reported or expect
- * ("consensus was", "a competitor reported"), or the company's own of a year ago ("a year ago, margin was", "$350
- * million in the year-ago quarter"). Unsure figures count as elsewhere; a missing row misleads nobody.
+ * Whose the figure at [start, end) of a sentence is, if not a result of the call: what others reported or expect, or
+ * what a market did ("consensus was", "a competitor reported", "industry volumes fell"), or the company's own of a
+ * year ago ("a year ago, margin was", "$350 million in the year-ago quarter"). Unsure figures count as elsewhere; a
+ * missing row misleads nobody.
  */
 export function elsewhere(sentence: string, start: number, end: number): 'others' | 'year-ago' | null {
   const before = sentence.slice(Math.max(0, start - WINDOW), start);
-  const others = OTHERS.exec(before);
+  const others = OTHERS.exec(before) ?? MARKET.exec(before);
   if (others !== null && !OWN.test(others[1] ?? '')) return 'others';
   return AGO_BEFORE.test(before) || AGO_AFTER.test(sentence.slice(end, end + 64)) ? 'year-ago' : null;
 }

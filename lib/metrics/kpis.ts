@@ -5,9 +5,11 @@ import { mergeRows } from './merge.ts';
 import { ownPeriod } from './own.ts';
 import { orderRows } from './rank/order.ts';
 import type { Row } from './row.ts';
+import { partOfSubject } from './row-part.ts';
 import { type Memory, readSentence } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { isStory, type Story } from './stories.ts';
+import { followTopic, noTopics } from './topics.ts';
 import type { Kpi, Voice } from './types.ts';
 
 /** Longer stretches without a stop are no sentences; cutting them would make quotes nobody said. */
@@ -83,10 +85,18 @@ function currencyOf({ turns }: Transcript): Unit | null {
 }
 
 function readTurn(transcript: Transcript, turn: Turn, voice: Voice, currency: Unit | null): Row[] {
-  const memory: Memory = { statement: null, guidance: null, guiding: false, before: null };
-  return turn.segments
+  const memory: Memory = {
+    statement: null,
+    guidance: null,
+    guiding: false,
+    before: null,
+    topics: noTopics(),
+  };
+  const rows = turn.segments
     .filter(({ lang }) => lang === null || lang === 'en')
     .flatMap((segment) => readSegment(transcript, turn, segment, voice, currency, memory));
+  for (const { kpi } of rows) kpi.cohort = partOfSubject(kpi.quote, kpi.cohort, kpi.metric, memory.topics);
+  return rows;
 }
 
 function readSegment(
@@ -101,6 +111,8 @@ function readSegment(
   if (figures.length === 0 && !SETS.test(segment.text)) {
     memory.before = null;
     memory.guiding = false;
+    for (const { start, end } of splitSentences(segment.text))
+      followTopic(segment.text.slice(start, end), memory.topics, call.company);
     return [];
   }
   const story: Story = { isOpen: false };
@@ -111,6 +123,7 @@ function readSegment(
     for (let figure = figures[next]; figure !== undefined && figure.start < end; figure = figures[++next])
       if (figure.end <= end) own.push({ ...figure, start: figure.start - start, end: figure.end - start });
     if (quote.length > LONGEST) return [];
+    followTopic(quote, memory.topics, call.company);
     const isOthers = voice === 'company' && isStory(quote, story);
     const place = {
       call,

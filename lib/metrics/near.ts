@@ -27,7 +27,7 @@ const LEADS =
   /(?<!\w)(?:was|were|is|are|be|been|being|of|to|at|up|down|totaled|totalled|reached|came in|ended|stood|approximates?|exceed(?:s|ed|ing)?|surpass(?:ed|ing)?|hit|by|between|with|from|grew|rose|fell|increas(?:ed|ing)|decreas(?:ed|ing)|declin(?:ed|ing)|averag(?:ed|ing)|remained|equal(?:s|ed)|range|over|above|below|than|per share|deliver(?:ed|ing)?|generat(?:ed|ing)|post(?:ed|ing)|record(?:ed|ing)?|for|as)(?: (?:an?|the|about|approximately|roughly|nearly|almost|just|over|more|less|than|record|negative|minus|positive|plus|around|solid|strong|another|approximate|some|expected|to|be|in|range|of|high|low|close|new|well|total|between|low-end|up))* $/i;
 /** Words that take the name and the figure apart: what did something to what. */
 const BREAKS =
-  /(?<!\w)(?:benefit\w*|impact\w*|headwinds?|tailwinds?|contribut\w*|includ\w*|consist\w*|related|offset|because|driven by|attributable|represent\w*|program|facility|notes|spent|invest\w*|paid|sold|acquir\w*|purchas\w*|issu\w*|repurchas\w*|repaid|payments?|proceeds|compared|versus|relative)(?!\w)/i;
+  /(?<!\w)(?:benefit\w*|impact\w*|headwinds?|tailwinds?|contribut\w*|includ\w*|consist(?:s|ed|ing)?|related|offset|because|driven by|attributable|represent\w*|program|facility|notes|spent|invest\w*|paid|sold|acquir\w*|purchas\w*|issu\w*|repurchas\w*|repaid|payments?|proceeds|compared|versus|relative)(?!\w)/i;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** How well a name fits a figure by where it stands: at most about 1; below LEAST is no link. */

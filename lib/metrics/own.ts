@@ -34,5 +34,6 @@ export function ownPeriod(call: Call, rows: readonly Row[]): OwnPeriod {
 export const isOwn = (mention: PeriodMention | null, own: OwnPeriod): boolean =>
   mention === null ||
   (mention.scope === 'quarter' &&
+    mention.back === null &&
     (mention.part === null || mention.part === own.quarter) &&
     (mention.year === null || mention.year === own.year));

@@ -18,7 +18,7 @@ export const EFFECT_OF =
 const OF_TOTAL =
   /^ (?:of (?:the |our |total |net )?(?:revenues?|sales|RPO|total)|from |below |above |better )/i;
 const VERB_BEFORE =
-  /(?<!\w)(?:(grew|increased|improved|expanded|raised|growing|increasing)|decreased|reduced|lowered|reducing|decreasing)(?: (?:our|total|the|quarterly|its)){0,2} $/i;
+  /(?<!\w)(?:(grew|grow|increased|increase|improved|improve|expanded|raised|growing|increasing)|decreased|reduced|lowered|reducing|decreasing|reduce|decrease)(?: (?:our|total|the|quarterly|its)){0,2} $/i;
 const LOSS = /(?<!\w)loss(?:es)?(?!\w)/i;
 /** "We built inventory of $30 million": the amount is what came on top. */
 export const ADDED = /(?<!\w)(?:build|built|building|add|added|adding) (?:our |the |in |up )*(?:\w+ )?$/i;
@@ -45,12 +45,16 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
   if (link === null || text === '' || ADDED.test(sentence.slice(Math.max(0, hit.start - 40), hit.start)))
     return null;
   const { kind } = hit.metric;
-  // "We grew revenues by 39% to $1.2 billion": the verb stands before the name.
-  if (/^ by /.test(text) && link.change === 0) {
+  // "We grew revenues by 39% to $1.2 billion", "increase EPS within a range of 8% to 12%": the verb stands first.
+  const canBeLevel = figure.unit !== '%' || kind === 'percent' || kind === 'growth';
+  if (link.change === 0 && (/^ by /.test(text) || !canBeLevel)) {
     const verb = VERB_BEFORE.exec(sentence.slice(Math.max(0, hit.start - 40), hit.start));
     if (verb === null) return null;
     link.change = verb[1] === undefined ? -1 : 1;
+    link.level = false;
   }
+  // "Sales growth to be approximately 11%": the level is that of the growth.
+  if (!canBeLevel && /(?<!\w)(?:growth|increase|decline|decrease)(?!\w)/.test(text)) link.level = false;
   if (kind === 'growth') {
     return figure.unit === '%'
       ? bound(hit.metric, cohort, figure, link.negative || link.change < 0, text, 'before')

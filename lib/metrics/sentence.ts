@@ -11,7 +11,10 @@ import { elsewhere } from './elsewhere.ts';
 import { findPeriods, type PeriodMention, periodAt, writePeriod } from './periods.ts';
 import { qualifiedGrowth } from './qualified.ts';
 import type { Row } from './row.ts';
+import { partOfRow } from './row-part.ts';
+import { learnParts, type Topics } from './topics.ts';
 import type { Change, Kind, Kpi, Voice } from './types.ts';
+import { RATIOS } from './units.ts';
 
 const QUARTER_AGO =
   /(?<!\w)(?:sequential(?:ly)?|quarter[- ]over[- ]quarter|q\/q|qoq|(?:from|over|versus|than|compared (?:to|with)) (?:the )?(?:last|prior|previous|(?:our |the )?(?:first|second|third|fourth)) quarter(?! (?:of|last)))(?!\w)/i;
@@ -28,6 +31,8 @@ export interface Memory {
   guiding: boolean;
   /** What the sentence just before gave. */
   before: Before | null;
+  /** The part of the business that is spoken of. */
+  topics: Topics;
 }
 
 /** Who says a sentence, and where it stands: `start` is its offset in the segment. */
@@ -105,7 +110,8 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
   if (last !== undefined) memory.before = { row: last };
   const periods = findPeriods(quote);
   const ranges = figures.some((figure) => figure.low !== figure.high);
-  return rows.flatMap((bound) => {
+  const parts: { cohort: string | null; metric: string }[] = [];
+  const found = rows.flatMap((bound) => {
     const whose = elsewhere(quote, bound.figure.start, bound.figure.end);
     if (whose === 'others') return [];
     const ago = bound.compared ?? (whose === 'year-ago' ? { row: bound, by: 'year' as const } : null);
@@ -120,11 +126,13 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
     const period =
       ago === null ? written : periodBack(whose === 'year-ago' && own !== null ? written : written, ago.by);
     if (ago !== null && period === null) return [];
+    const cohort = partOf(bound, quote, kind, place.call.company, memory.topics, parts);
+    parts.push({ cohort, metric: bound.metric.id });
     const stated = basisOf(bound, quote, hits, spanOf, memory.statement);
     const kpi: Kpi = {
       metric: bound.metric.id,
       label: bound.metric.labels.en,
-      cohort: bound.cohort,
+      cohort,
       low: bound.low,
       high: bound.high,
       unit: bound.unit,
@@ -146,11 +154,35 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
     };
     return { kpi, mention, at: bound.figure.start };
   });
+  learnParts(quote, parts, memory.topics);
+  return found;
+}
+
+/**
+ * The part of the business that a row is of: its own, that of the amount it is the ratio of, or what the talk is of;
+ * "segment" alone is the one spoken of. `parts` are those of the rows before it.
+ */
+function partOf(
+  bound: Bound,
+  quote: string,
+  kind: Kind,
+  company: string | null,
+  topics: Topics,
+  parts: readonly { cohort: string | null; metric: string }[],
+): string | null {
+  const { cohort, metric, figure } = bound.compared?.row ?? bound;
+  if (cohort !== null && cohort !== 'segment') return cohort;
+  if (bound.rule === 'share' || bound.rule === 'counted')
+    return cohort === null ? null : (topics.part ?? cohort);
+  const amount = parts.findLast((part) => RATIOS[part.metric] === metric.id);
+  if (amount !== undefined && amount.cohort !== null) return amount.cohort;
+  return partOfRow(quote, figure, metric.id, kind !== 'actual', topics, company) ?? cohort;
 }
 
 /** A share that "will be recognized" is one of today. */
 const kindOf = (quote: string, bound: Bound): Kind =>
-  bound.rule === 'share' && !/(?<!\w)(?:expect|guid|outlook|target)/i.test(quote)
+  bound.rule === 'share' &&
+  /^[^,;]{0,60}(?<!\w)will be (?:recogni[sz]ed|realized|converted)(?!\w)/i.test(quote.slice(bound.figure.end))
     ? 'actual'
     : kindAt(quote, bound.figure.start, bound.link);
 

@@ -11,8 +11,9 @@ import {
   tidied,
 } from './companies.ts';
 import { readCallDate } from './dates.ts';
-import { readFiscal, readPeriod, readQuarter } from './fiscal.ts';
+import { type Fiscal, readFiscal, readPeriod, readQuarter } from './fiscal.ts';
 import { isSigned } from './headings.ts';
+import { readSpoken } from './spoken.ts';
 import { type Named, readNamed, readTicker, tickerInAddress } from './tickers.ts';
 import type { Call, Lang, Segment, Turn } from './types.ts';
 
@@ -82,10 +83,16 @@ export function readCall(turns: readonly Turn[], head: readonly string[], hints:
 
   const bare = printed.flatMap((line) => (readNamed(line) ? null : readTicker(line)) ?? []);
   const about = [...sentences.filter(namesCall), ...printed.filter(namesCall)];
-  const fiscal =
+  const fiscal = withSpoken(
     firstOf([...about, ...printed], readFiscal) ??
-    firstOf(about, readPeriod) ??
-    firstOf([...sentences.filter((text) => WELCOMES.test(text)), ...printed.filter(namesCall)], readQuarter);
+      firstOf(about, readPeriod) ??
+      firstOf(
+        [...sentences.filter((text) => WELCOMES.test(text)), ...printed.filter(namesCall)],
+        readQuarter,
+      ),
+    turns,
+    firstOf(printed, fiscalOf) !== null,
+  );
   return {
     company,
     ticker:
@@ -95,12 +102,34 @@ export function readCall(turns: readonly Turn[], head: readonly string[], hints:
       bare.at(-1) ??
       others.find((named) => tidied(named.company) === company)?.ticker ??
       firstOf(printed, tickerInAddress),
-    fiscalYear: fiscal?.fiscalYear ?? null,
-    quarter: fiscal?.quarter ?? null,
+    ...fiscal,
     date: readCallDate(all, title, sentences, namesCall),
     languages: languagesOf(turns.flatMap((turn) => turn.segments)),
   };
 }
+
+/** What is labelled has been told apart from what stands around it, and opens with what the call is. */
+const isLabelled = ({ labels }: Turn): boolean => labels.original.length + labels.translation.length > 0;
+
+/**
+ * Quarter and year as the page names them, and as the call itself tells where it does not: a text without labels that
+ * prints neither goes by what most of its sentences are about, since its first ones may be about anything; elsewhere
+ * only the year of a quarter is completed.
+ */
+function withSpoken(
+  named: Fiscal | null,
+  turns: readonly Turn[],
+  isPrinted: boolean,
+): Pick<Call, 'fiscalYear' | 'quarter'> {
+  const fiscal = { fiscalYear: named?.fiscalYear ?? null, quarter: named?.quarter ?? null };
+  const isSpeech = !isPrinted && !turns.some(isLabelled);
+  if (!isSpeech && (fiscal.quarter === null || fiscal.fiscalYear !== null)) return fiscal;
+  const sentences = turns.flatMap(({ segments }) => segments.flatMap(({ text }) => text.split(SENTENCE)));
+  const spoken = readSpoken(sentences, isSpeech ? null : fiscal.quarter);
+  const isSame = spoken.quarter === fiscal.quarter;
+  return { ...spoken, fiscalYear: spoken.fiscalYear ?? (isSame ? fiscal.fiscalYear : null) };
+}
+const SENTENCE = /(?<=[.?!]) +(?=[A-Z])/;
 
 /** Full-width letters and signs as their usual forms. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ');

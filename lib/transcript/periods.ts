@@ -9,37 +9,151 @@ export interface PeriodMention {
   part: number | null;
   /** Two-digit fiscal year, null when not said. */
   year: number | null;
-  /** Fiscal years before the call's own where that is how it is said: 1 for "last year", -1 for "next year". */
+  /** How many fiscal years before the call's own, where it is said so: 1 for "last year", -1 for "next year". */
   back: number | null;
-  /** The day that it ends on: "at the end of fiscal 2020", "year-end". */
+  /** The day it ends on: "at the end of fiscal 2020", "year-end". */
   isEnd: boolean;
-  /** What a figure is compared with: "versus the third quarter", "from $5 million in 2019". */
+  /** What something is compared with: "versus the third quarter", "from $5 million in 2019". */
   isAgainst: boolean;
 }
 
-const NO_NUMBER = String.raw`(?![\d%]|[.,]\d|(?<=['’‘]\d\d)s)`;
-const FISCAL = String.raw`(?:(?:fiscal|calendar|financial)(?:[- ]years?)?|FY|CY)`;
-/** "2021", "'21", "fiscal 21", "FY 2021". */
-const yearAs = (name: string): string =>
-  String.raw`(?:(?:${FISCAL}[- ]?|year )(?<${name}Fiscal>20\d\d|['’‘]?\d\d)|(?<${name}>20\d\d|['’‘]\d\d))${NO_NUMBER}`;
-const BACK = String.raw`(?:(?<ago>last|(?:the |our )?(?:prior|previous)|a) (?:fiscal |calendar )?year|(?<own>this|the current|the) (?:fiscal |calendar )?year|(?<next>next) (?:fiscal |calendar )?year)(?!\w)`;
-const PART = String.raw`(?<word>first|second|third|fourth|back|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?(?<what>quarters?|half)|(?<q>Q[1-4]|[1-4]Q|H[12]|[12]H)`;
+const NO_NUMBER = String.raw`(?![\d%]|[.,]\d)`;
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
-/** Every way to say a period, at one go: a second pass over every sentence of a call would cost as much again. */
-const PERIOD = new RegExp(
-  [
-    String.raw`(?<date>(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?)?,?(?: of)? 20\d\d)`,
-    String.raw`(?:${yearAs('before')}(?:['’]s)?,? )?(?:${PART})(?:(?:['’]s)?,?(?: (?:of|for|in))?(?: the| our)? ?(?:${yearAs('after')}|(?<short>(?<=Q)\d\d))|(?![\w%]|[.,]\d)(?:,? (?:of |in )?${BACK})?)(?!\w)`,
-    String.raw`(?<ttm>(?:trailing|last|past) (?:twelve|12)[- ]months?|TTM|LTM)(?!\w)`,
-    String.raw`(?<other>year[- ]to[- ]date|(?:(?:first|last|past|next) )?(?:three|six|nine|twelve|[369]|12)[- ]months?|(?:remainder|rest|balance) of (?:the |this |our )?(?:fiscal |calendar )?(?:year|20\d\d)|(?:early|late|mid)[- ](?:in )?20\d\d)(?!\w)`,
-    String.raw`(?:full|entire|whole)[- ](?:fiscal[- ])?year(?:(?:,? (?:of |for )?(?:the )?)?${yearAs('full')}|(?<full_>)(?!\w))`,
-    String.raw`(?<yearEnd>year[- ]end)(?: (?<ended>20\d\d))?(?!\w)`,
-    String.raw`${FISCAL}[- ]?(?<fiscal>20\d\d|['’‘]?\d\d)${NO_NUMBER}(?!\w)`,
-    String.raw`(?<=(?<!\w)(?:in|for|during|of|by|our|throughout|expects?|see) (?:all of )?(?:calendar )?)(?<bare>20\d\d)${NO_NUMBER}(?!\w)`,
-    String.raw`(?<named>20\d\d)(?= [a-z-]* ?(?:guidance|outlook|revenue|sales|adjusted|earnings|EPS|capital|FFO|net|results|full)(?!\w))`,
-    String.raw`(?<year>fiscal year|(?<=(?<!\w)(?:for|in|of|during) )the (?:fiscal )?year)(?![- ](?:ago|over|end|to)|\w)`,
-    String.raw`(?<ownQuarter>(?:the|this|our|current)(?: current)? quarter)(?!\w)`,
-    BACK.replaceAll('?<', '?<alone_'),
-  ].join('|'),
+/** The pieces that periods are said in; each alternative has a name of its own. */
+const PIECE = new RegExp(
+  String.raw`(?<!\w)(?:${[
+    '(?<word>first|second|third|fourth|back|[1-4](?:st|nd|rd|th))[- ](?:fiscal[- ])?(?<of>quarter|half)s?',
+    String.raw`(?<short>Q[1-4]|[1-4]Q|H[12]|[12]H)(?:(?:-?(?:FY)?['’‘]?| FY ?| ?['’‘]| (?=20))(?<shortYear>20\d\d|\d\d)${NO_NUMBER})?`,
+    String.raw`(?:(?:fiscal|financial|calendar)(?:[- ]years?)?[- ]?|FY ?)(?<fiscal>20\d\d|['’‘]?\d\d)${NO_NUMBER}`,
+    String.raw`(?<bare>20\d\d|['’‘]\d\d)${NO_NUMBER}`,
+    String.raw`(?<date>(?:${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?20\d\d)?)`,
+    '(?<ttm>(?:trailing|last|past) (?:twelve|12)[- ]months?|(?:twelve|12)[- ]months? trailing|TTM|LTM)',
+    String.raw`(?<other>year[- ]to[- ]date|(?:(?:first|last|past) (?:three |six |nine |[369] )|(?:six|nine|[69])[- ])months?(?! (?:ago|of(?! (?:20|the|this|fiscal))|stay|later|from))|(?:remainder|rest|balance) of (?:the |this |our )?(?:fiscal |calendar )?year|(?:early|late|mid)[- ](?:in )?20\d\d)`,
+    '(?<full>(?:full|entire|whole)[- ](?:fiscal[- ])?year)',
+    '(?<yearEnd>year[- ]end)',
+    "(?:prior[- ]year|year[- ]ago|last year['’]s|previous[- ]year)(?: fiscal)?[- ](?<quarterAgo>quarter|period)",
+    '(?<ago>last|prior|previous) (?:fiscal |calendar )?year',
+    '(?<next>next (?:fiscal |calendar )?year)',
+    String.raw`(?<year>(?<=(?<!\w)(?:for|in|during|over|throughout|ended|end of|close of) )the (?:fiscal |calendar )?year|fiscal year)(?![- ](?:ago|over|on|end|to)\b)`,
+    '(?:the|this|our|current)(?: current)? (?<quarter>quarter)',
+  ].join('|')})(?!\w)`,
   'gi',
 );
+
+/** What every piece has in it: looking for these alone costs a small part of looking for the pieces. */
+const HINT =
+  /quarter|year|20\d\d|half|[QHqh][1-4]|[1-4][QHqh]|['’‘]\d\d|month|FY|fiscal \d|TTM|LTM|period|Quarter|Year|Half|Month|Fiscal \d/g;
+/** How far a piece goes before and behind its hint, in UTF-16 units. */
+const BEFORE_HINT = 40;
+const BEHIND_HINT = 24;
+
+/** What may stand between a quarter and its year. */
+const JOINT = /^(?:['’]s)?,?(?: (?:of|for|in|the|our|fiscal|and full year)){0,3} ?$/;
+/** A number of four digits is a year where it stands like one. */
+const YEAR_BEFORE =
+  /(?:^|(?<!\w)(?:in|for|during|of|by|our|throughout|through|expects?|see|full[- ]year|ended|closed|finished|exited|and|the|versus|to|from|over|than|with) (?:all of |calendar )?)$/i;
+const YEAR_AFTER =
+  /^['’]?s? (?:[a-z-]+ )?(?:guidance|outlook|revenues?|sales|adjusted|earnings|EPS|capital|FFO|net|results|full|organic)(?!\w)/i;
+const END_BEFORE =
+  /(?<!\w)(?:end|close|ended|closed|finished|exited|exit)(?: of)?(?: (?:the|our|full|this|calendar)){0,2} $/i;
+const QUARTER_BACK = /(?<!\w)(?:last|prior|previous|year[- ]ago) (?:year['’]?s? )?$/i;
+/** "At 97% of 2019 levels". */
+const MEASURE = /^(?:['’]s)? (?:levels?|base(?:line)?|amounts?|comparisons?|comps?)(?!\w)/i;
+const NUMBERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, back: 2 };
+
+type Piece = PeriodMention & { as: 'part' | 'year' | 'full' | 'named' };
+
+const digits = (year: string | undefined): number | null =>
+  year === undefined ? null : Number(year.slice(-2));
+
+function pieceOf(match: RegExpExecArray): Piece | null {
+  const groups: Record<string, string | undefined> = match.groups ?? {};
+  const start = match.index;
+  const end = start + match[0].length;
+  const piece = { start, end, part: null, year: null, back: null, isEnd: false, isAgainst: false };
+  const { word, of, short, fiscal, bare, ago } = groups;
+  if (word !== undefined) {
+    const scope = of?.toLowerCase() === 'half' ? 'half' : 'quarter';
+    const part = NUMBERS[word.toLowerCase()] ?? Number(word[0]);
+    return { ...piece, as: 'part', scope, part };
+  }
+  if (short !== undefined) {
+    const scope = /h/i.test(short) ? 'half' : 'quarter';
+    const part = Number(short.replace(/\D/, ''));
+    return { ...piece, as: 'part', scope, part, year: digits(groups.shortYear) };
+  }
+  if (fiscal !== undefined) return { ...piece, as: 'year', scope: 'year', year: digits(fiscal) };
+  if (bare !== undefined) return { ...piece, as: 'year', scope: 'year', year: digits(bare) };
+  if (groups.full !== undefined) return { ...piece, as: 'full', scope: 'year' };
+  if (groups.yearEnd !== undefined) return { ...piece, as: 'full', scope: 'year', isEnd: true };
+  if (groups.ttm !== undefined) return { ...piece, as: 'named', scope: 'ttm' };
+  if (groups.other !== undefined) return { ...piece, as: 'part', scope: 'other' };
+  if (groups.quarter !== undefined) return { ...piece, as: 'named', scope: 'quarter' };
+  if (groups.quarterAgo !== undefined) return { ...piece, as: 'named', scope: 'quarter', back: 1 };
+  if (groups.date !== undefined) return null;
+  const back = ago !== undefined ? 1 : groups.next !== undefined ? -1 : null;
+  return { ...piece, as: 'full', scope: 'year', back };
+}
+
+/** Whether a year without a word for it stands where a year does. */
+const isYear = (sentence: string, { start, end }: Piece): boolean =>
+  YEAR_BEFORE.test(sentence.slice(Math.max(0, start - 24), start)) ||
+  YEAR_AFTER.test(sentence.slice(end, end + 40));
+
+/** Two pieces that say one period: "third quarter" and "2021", in either order; null where they do not. */
+function join(a: Piece, b: Piece, between: string): Piece | null {
+  if (!JOINT.test(between)) return null;
+  const isOne =
+    (a.as === 'part' && a.year === null && (b.as === 'year' || (b.as === 'full' && !/and/.test(between)))) ||
+    (a.as === 'year' && (b.as === 'part' || b.as === 'full') && b.year === null) ||
+    (a.as === 'full' && (b.as === 'year' || (b.as === 'part' && a.back !== null)));
+  if (!isOne) return null;
+  const whole = a.as === 'part' ? a : b.as === 'part' ? b : a;
+  return {
+    ...whole,
+    start: a.start,
+    end: b.end,
+    year: a.year ?? b.year,
+    back: a.back ?? b.back,
+    isEnd: a.isEnd || b.isEnd,
+  };
+}
+
+/** Periods named in a sentence, in order, those that something is compared with marked as such. */
+export function findMentions(sentence: string): PeriodMention[] {
+  const hints = [...sentence.matchAll(HINT)];
+  const [first] = hints;
+  const last = hints.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const pieces: Piece[] = [];
+  const part = sentence.slice(0, last.index + last[0].length + BEHIND_HINT);
+  PIECE.lastIndex = Math.max(0, first.index - BEFORE_HINT);
+  for (let match = PIECE.exec(part); match !== null; match = PIECE.exec(part)) {
+    const piece = pieceOf(match);
+    if (piece === null) continue;
+    const last = pieces.at(-1);
+    const joined = last && join(last, piece, sentence.slice(last.end, piece.start));
+    if (joined) pieces[pieces.length - 1] = joined;
+    else pieces.push(piece);
+  }
+  return pieces.flatMap((piece) => {
+    const { as, ...mention } = piece;
+    const before = sentence.slice(0, piece.start);
+    if (
+      as === 'year' &&
+      !/[a-z]/i.test(sentence.slice(piece.start, piece.start + 1)) &&
+      !isYear(sentence, piece)
+    )
+      return [];
+    const isPrior = mention.scope !== 'year' && QUARTER_BACK.test(before.slice(-24));
+    return {
+      ...mention,
+      back: mention.back ?? (isPrior && mention.year === null ? 1 : null),
+      isEnd: mention.isEnd || END_BEFORE.test(before.slice(-32)),
+      isAgainst:
+        mention.scope !== 'ttm' &&
+        (isAgainst(before) || MEASURE.test(sentence.slice(piece.end, piece.end + 24))),
+    };
+  });
+}

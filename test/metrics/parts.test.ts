@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findAliases } from '../../lib/metrics/aliases.ts';
+import { partOf } from '../../lib/metrics/nouns.ts';
 import { findPeriods, writePeriod } from '../../lib/metrics/periods.ts';
 import { splitSentences } from '../../lib/metrics/sentences.ts';
 import { VOCABULARY } from '../../lib/metrics/vocabulary.ts';
+import { kpisOf, lineOf } from './call.ts';
 
 describe('the vocabulary', () => {
   test('ids and aliases are unique, every entry has its labels', () => {
@@ -76,4 +78,96 @@ describe('periods', () => {
     expect(write('for the full year', true, 4)).toBe('FY27');
     expect(write('for the full year', false, 4)).toBe('FY26');
   });
+});
+
+describe('partOf', () => {
+  test.each([
+    ['Architectural Framing Systems', 'Architectural Framing Systems'],
+    ['our Freight segment', 'Freight'],
+    ['industrial in the first quarter', 'industrial'],
+    ['the Global Banking', 'Global Banking'],
+    ['core customers', 'customers'],
+    ['top 10 customers', 'top 10 customers'],
+    ['U.S.', 'U.S.'],
+    ['packaging', 'packaging'],
+  ])('%s is %s', (words, part) => expect(partOf(words)).toBe(part));
+
+  test.each([
+    ...[
+      'non-',
+      'The',
+      'just',
+      'I said',
+      'excess',
+      'taken',
+      'ample',
+      'estimated',
+      'those only make',
+      'end and reduce',
+    ],
+    ...[
+      'first quarter and therefore',
+      'We expect Freight to',
+      'when international',
+      'First-quarter',
+      'Year-to-date',
+    ],
+    ...[
+      'announced deals',
+      'come in between',
+      'Driven by',
+      'declared another',
+      '3,367 for the fourth quarter',
+      '',
+    ],
+    ...['this segment', 'impacted', '$0.07 per share', 'strong'],
+  ])('%j names no part', (words) => expect(partOf(words)).toBeNull());
+});
+
+describe('shares, growth and things counted', () => {
+  test.each<[string, string[]]>([
+    ['SG&A expense was 20.3% of sales.', ['actual sga_ratio 20.3 % Q3 FY26']],
+    ['Gross margin improved to 31% of sales.', ['actual gross_margin 31 % Q3 FY26']],
+    ['Castings represented 40% of revenue.', ['actual [Castings] revenue_share 40 % Q3 FY26']],
+    ['We anticipate SG&A to be 21% of revenue for the full year.', ['guidance sga_ratio 21 % FY26']],
+    [
+      'Our international revenue grew 12% and the Japan market grew 7% year-over-year.',
+      [
+        'actual [international] revenue % Q3 FY26 12%/year',
+        'actual [Japan market] revenue % Q3 FY26 7%/year',
+      ],
+    ],
+    [
+      'Farm customers grew faster than the rest and were up 14% year over year, a step up from last quarter and accounted for over two-thirds of our business.',
+      [
+        'actual [Farm customers] growth % Q3 FY26 14%/year',
+        'actual [Farm customers] revenue_share 66.6667 % Q3 FY26',
+      ],
+    ],
+    [
+      'Rail, which is 15% of our business or so -- sorry -- a third of our business or so, held up.',
+      ['actual revenue_share 33.3333 % Q3 FY26'],
+    ],
+    ['Net interest expense was $4 million.', ['actual [Net interest] expenses 4000000 USD Q3 FY26']],
+    ['Amortization was $4 million.', ['actual [Amortization] expenses 4000000 USD Q3 FY26']],
+    ['We expect to see 29% of the energy mix change.', []],
+  ])('%s', (text, lines) => expect(kpisOf(text).map(lineOf).toSorted()).toEqual(lines.toSorted()));
+
+  test.each([
+    ['We hosted nearly 1,100 attendees at our summit.', 'Attendees hosted', 1100],
+    ['We ended the quarter with 2,340 depots.', 'Depots', 2340],
+    ['During the quarter, we leased 37,000 square feet.', 'Square feet leased', 37_000],
+  ])('%s', (text, label, value) =>
+    expect(kpisOf(text).map((kpi) => [kpi.label, kpi.low])).toEqual([[label, value]]),
+  );
+
+  test.each([
+    'We view demand for tissue in the market as being about 10 million tons.',
+    'Most homes are within a 15-mile radius of a depot.',
+    'We opened a 170,000-square-foot building.',
+    'Traffic remained steady at 1.9 million passengers per day.',
+    'The storm cut power to 525,000 customers.',
+  ])('counts nothing of the company’s: %s', (text) =>
+    expect(kpisOf(text).filter(({ metric }) => metric === 'counted')).toEqual([]),
+  );
 });

@@ -17,6 +17,7 @@ const COMMANDS = {
   read: () => [['lib/cli/read.ts']],
   bench: () => [wxt('build'), ['test/bench/bench.ts']],
   shots: () => [wxt('build'), wxt('build', '-b', 'firefox'), ['test/tools/shots.ts']],
+  rank: () => [['test/tools/rank.ts']],
   icons: () => [['test/tools/icons.ts']],
   build: () => [wxt('build'), wxt('build', '-b', 'firefox')],
   zip: () => [wxt('zip'), wxt('zip', '-b', 'firefox')],

@@ -34,14 +34,6 @@ function periodOf({ kpi, mention }: Row, own: OwnPeriod): string {
   return year === own.year ? 'own year' : year > own.year ? 'next year' : 'past year';
 }
 
-/** How many digits a value was written with, without the zeros at its ends. */
-const digitsOf = (value: number | null): number =>
-  value === null
-    ? 0
-    : String(Math.abs(value))
-        .replace(/e.*$|\./g, '')
-        .replace(/^0+|0+$/g, '').length;
-
 /** Which one a row is among those of its metric and kind: first, second, ... and whether it is the largest. */
 function places(rows: readonly Row[]): Map<Row, { nth: number; isLargest: boolean }> {
   const groups = new Map<string, Row[]>();
@@ -74,20 +66,15 @@ export function traitsOf(rows: readonly Row[], setting: Setting): Traits[] {
     const part = kpi.cohort === null ? 'whole' : 'part';
     const period = periodOf(row, setting.own);
     const hasValue = kpi.low !== null;
-    const numbers = kpi.quote.match(/\d[\d,.]*/g)?.length ?? 0;
     return [
       'all',
       `metric ${metric}`,
       `metric ${metric} ${kind}`,
       `metric ${metric} ${part}`,
       `metric ${metric} ${kind} ${period}`,
-      `rule ${kpi.rule} ${metric}`,
-      `mentions ${bin(kpi.mentions.length, 2, 3)} ${metric}`,
-      `place ${bin(place, 0.05, 0.15, 0.3, 0.5, 0.7)} ${kind} ${period}`,
       ...(isSoftware && part === 'whole' && period !== 'compared' ? [`software ${metric} ${kind}`] : []),
       `kind ${kind}`,
       `unit ${unit}`,
-      `unit ${unit} ${kind}`,
       part,
       `period ${period}`,
       `period ${period} ${kind}`,
@@ -104,25 +91,9 @@ export function traitsOf(rows: readonly Row[], setting: Setting): Traits[] {
       `prior ${kpi.prior !== null}`,
       `verb ${kpi.verb}`,
       `hedge ${kpi.hedge !== null}`,
-      `digits ${bin(digitsOf(kpi.high), 2, 3, 4, 5)} ${unit}`,
-      `numbers ${bin(numbers, 2, 3, 4, 6, 9)}`,
-      `length ${bin(kpi.quote.length, 80, 140, 220, 320)}`,
       ...WORDS.flatMap(([name, pattern]) => (pattern.test(kpi.quote) ? [`says ${name}`] : [])),
-      ...wordsAround(row),
     ];
   });
-}
-
-const NEAR_BEFORE = 6;
-const NEAR_AFTER = 4;
-
-/** The words beside the figure; the quote is the sentence around it. */
-function wordsAround({ kpi: { quote, span }, at }: Row): string[] {
-  const end = at + span.end - span.start;
-  const words = (text: string): string[] => text.toLowerCase().match(/[a-z][a-z-]*/g) ?? [];
-  const before = words(quote.slice(Math.max(0, at - 64), at)).slice(-NEAR_BEFORE);
-  const after = words(quote.slice(end, end + 48)).slice(0, NEAR_AFTER);
-  return [...new Set([...before.map((word) => `before ${word}`), ...after.map((word) => `after ${word}`)])];
 }
 
 const WORDS: readonly [string, RegExp][] = [
