@@ -68,7 +68,7 @@ const HINT =
   /GAAP|djust|eported|xclu|bsent|efore|ithout|ex-|ore |ngoing|ormalized|nderlying|omparable|ecurring|istributable|conomic|ro forma|perating |ash E|ash e/;
 
 /** The basis said right behind a figure that ends at `at` ("$3.00 on an adjusted basis"), or null. */
-export function basisAfter(sentence: string, at: number): Words | null {
+function basisAfter(sentence: string, at: number): Words | null {
   const match = BEHIND.exec(sentence.slice(at, at + AFTER));
   const word = match?.slice(1).find((group) => group !== undefined);
   if (match === null || word === undefined) return null;
@@ -82,7 +82,7 @@ const isLeftOut = (sentence: string, at: number): boolean =>
   OPENS_WITHOUT.test(sentence) && !sentence.slice(0, at).includes(',');
 
 /** The last words before `at` that set the basis of a metric, or null. */
-export function basisBefore(sentence: string, at: number, metric = 'eps'): Words | null {
+function basisBefore(sentence: string, at: number, metric: string): Words | null {
   const from = Math.max(0, at - BEFORE);
   const before = sentence.slice(from, at);
   const name = NAMED[metric];
@@ -128,5 +128,3 @@ const FREE_CASH: ReadonlySet<string> = new Set(['free_cash_flow', 'fcf_margin'])
 /** Whether a statement of basis made before holds for a metric in a sentence: not where that speaks of GAAP itself. */
 export const holdsFor = (metric: string, sentence: string): boolean =>
   (BEARING.has(metric) || FREE_CASH.has(metric)) && !GAAP_ITSELF.test(sentence);
-
-export { basisStatement } from './statement.ts';

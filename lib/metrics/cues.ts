@@ -1,4 +1,4 @@
-import { type Cue, findCues } from './cue-words.ts';
+import type { Cue } from './cue-words.ts';
 import type { Kind } from './types.ts';
 
 /** How far before a figure the words that lead to it are looked at, in UTF-16 units; keeps every test bounded. */
@@ -123,9 +123,3 @@ function isPrior(before: string): boolean {
   const prior = PRIOR.exec(before);
   return (prior !== null && !STILL.test(before.slice(0, prior.index))) || WAS_EXPECTED.test(before);
 }
-
-export { verbAt } from './verb.ts';
-
-/** As `kindBy`, for a caller that has not looked for the cues. */
-export const kindAt = (sentence: string, at: number, _link = ''): Kind =>
-  kindBy(sentence, findCues(sentence), at);

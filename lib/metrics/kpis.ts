@@ -3,6 +3,7 @@ import type { Unit } from '../figures/types.ts';
 import type { Segment, Transcript, Turn } from '../transcript/types.ts';
 import { mergeRows } from './merge.ts';
 import { ownPeriod } from './own.ts';
+import { NO_MEMORY } from './periods.ts';
 import { orderRows } from './rank/order.ts';
 import type { Row } from './row.ts';
 import { partOfSubject } from './row-part.ts';
@@ -15,7 +16,7 @@ import type { Kpi, Voice } from './types.ts';
 /** Longer stretches without a stop are no sentences; cutting them would make quotes nobody said. */
 const LONGEST = 2000;
 /** What a sentence without a figure can still set for those that follow. */
-const SETS = /GAAP|guid|outlook|expect/;
+const SETS = /GAAP|djusted|uid[ei]|uidance|utlook|xpect|nticipat|orecast|roject|year|quarter|\d/;
 
 /** The rows of turns, by all that they depend on. */
 export type KnownTurns = Map<string, readonly Row[]>;
@@ -87,8 +88,8 @@ function currencyOf({ turns }: Transcript): Unit | null {
 function readTurn(transcript: Transcript, turn: Turn, voice: Voice, currency: Unit | null): Row[] {
   const memory: Memory = {
     statement: null,
-    guidance: null,
-    guiding: false,
+    periods: NO_MEMORY,
+    guiding: null,
     before: null,
     topics: noTopics(),
   };
@@ -110,7 +111,7 @@ function readSegment(
   const figures = readFigures(segment.text);
   if (figures.length === 0 && !SETS.test(segment.text)) {
     memory.before = null;
-    memory.guiding = false;
+    memory.guiding = null;
     for (const { start, end } of splitSentences(segment.text))
       followTopic(segment.text.slice(start, end), memory.topics, call.company);
     return [];

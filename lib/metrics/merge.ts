@@ -1,6 +1,7 @@
 import { isOwn, type OwnPeriod } from './own.ts';
 import type { Row } from './row.ts';
 import type { Kpi } from './types.ts';
+import { verbOf } from './verb.ts';
 
 function identity({ kpi, mention }: Row, own: OwnPeriod): string {
   const said = isOwn(mention, own) ? 'own' : `${mention?.scope}${mention?.part ?? ''}-${mention?.year ?? ''}`;
@@ -99,7 +100,7 @@ function add(kpi: Kpi, mention: Kpi): void {
     kpi.mentions.unshift(...mention.mentions);
   } else kpi.mentions.push(...mention.mentions);
   kpi.prior ??= mention.prior;
-  kpi.verb ??= mention.verb;
+  kpi.verb ??= mention.verb ?? verbOf(kpi);
   if (kpi.basis === null) Object.assign(kpi, { basis: mention.basis, basisSpan: mention.basisSpan });
   // One change a row against each, as exact as it was said: another one belongs to a part or a basis not recognised.
   for (const change of mention.changes) {

@@ -1,34 +1,46 @@
 import type { Figure, Unit } from '../figures/types.ts';
 import type { Call, Span } from '../transcript/types.ts';
+import { kindIn } from './ahead.ts';
 import { findAliases, type Hit } from './aliases.ts';
 import { bareFigures } from './bare.ts';
-import { basisAfter, basisBefore, basisStatement, bearsBasis, type Stated } from './basis.ts';
+import { basisAt, holdsFor, type Stated } from './basis.ts';
 import { type Before, bindSentence } from './bind.ts';
 import type { Bound } from './bound.ts';
 import { periodBack } from './compared.ts';
-import { isLeftOut, kindAt, verbAt } from './cues.ts';
+import { type Cue, findCues } from './cue-words.ts';
+import { isLeftOut, kindBy } from './cues.ts';
 import { elsewhere } from './elsewhere.ts';
-import { findPeriods, type PeriodMention, periodAt, writePeriod } from './periods.ts';
+import { type Guiding, goesOn, guidingAfter, isItem } from './guiding.ts';
+import {
+  comparedPeriodAt,
+  findPeriods,
+  type PeriodMemory,
+  periodAt,
+  remember,
+  remembered,
+  writePeriod,
+} from './periods.ts';
 import { qualifiedGrowth } from './qualified.ts';
 import type { Row } from './row.ts';
+import { basisStatement } from './statement.ts';
 import { partOfRow } from './row-part.ts';
 import { learnParts, type Topics } from './topics.ts';
 import type { Change, Kind, Kpi, Voice } from './types.ts';
+import { verbAt, verbOf } from './verb.ts';
 import { RATIOS } from './units.ts';
 
 const QUARTER_AGO =
   /(?<!\w)(?:sequential(?:ly)?|quarter[- ]over[- ]quarter|q\/q|qoq|(?:from|over|versus|than|compared (?:to|with)) (?:the )?(?:last|prior|previous|(?:our |the )?(?:first|second|third|fourth)) quarter(?! (?:of|last)))(?!\w)/i;
 const YEAR_AGO =
   /(?<!\w)(?:year[- ](?:over|on)[- ]year|y\/y|yoy|(?:last|prior|previous|a)[- ]year|year[- ]ago|same (?:period|quarter))(?!\w)/i;
-/** A sentence that reports does not go on with the guidance of the one before. */
-const REPORTS = /(?<!\w)(?:was|were|is|are|grew|came|had|increased|decreased|reported)(?!\w)/;
 
 /** What the sentences of a turn before this one have set. */
 export interface Memory {
   statement: Stated | null;
-  guidance: PeriodMention | null;
-  /** The sentence just before was guidance. */
-  guiding: boolean;
+  /** The periods they were about. */
+  periods: PeriodMemory;
+  /** What the sentence just before left open. */
+  guiding: Guiding;
   /** What the sentence just before gave. */
   before: Before | null;
   /** The part of the business that is spoken of. */
@@ -89,12 +101,16 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
   const { before } = memory;
   memory.before = null;
   const statement = basisStatement(quote);
-  if (statement !== null) memory.statement = { basis: 'non-GAAP', span: spanOf(statement) };
+  if (statement !== null) memory.statement = { basis: statement.basis, span: spanOf(statement) };
+  const periods = findPeriods(quote);
+  memory.periods = remember(memory.periods, quote, periods, place.call);
   if (read.length === 0 && !/\d/.test(quote)) return [];
-  const guided = kindAt(quote, quote.length, '') === 'guidance';
+  const cues = findCues(quote);
+  const opened = memory.guiding;
+  const isGuidance = kindBy(quote, cues, quote.length) === 'guidance';
   // "Operating loss of $46 million to $45 million, ..." goes on with the guidance of the sentence before.
-  const goesOn = memory.guiding && !REPORTS.test(quote);
-  memory.guiding = guided || goesOn;
+  const isNext = goesOn(quote, opened);
+  memory.guiding = guidingAfter(quote, isGuidance, isNext, opened);
   if (isLeftOut(quote)) return [];
   const names = findAliases(quote);
   // "$100,000-plus customers" is a name with a figure in it; "5 barrels of oil per day" a figure with a name in it.
@@ -108,23 +124,28 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
   const rows = bindSentence(quote, figures, hits, place.call.company, before);
   const last = rows.at(-1);
   if (last !== undefined) memory.before = { row: last };
-  const periods = findPeriods(quote);
-  const ranges = figures.some((figure) => figure.low !== figure.high);
+  const isRange = figures.some((figure) => figure.low !== figure.high);
+  const isGuided = isNext && isItem(quote, opened, isRange);
   const parts: { cohort: string | null; metric: string }[] = [];
   const found = rows.flatMap((bound) => {
     const whose = elsewhere(quote, bound.figure.start, bound.figure.end);
     if (whose === 'others') return [];
     const ago = bound.compared ?? (whose === 'year-ago' ? { row: bound, by: 'year' as const } : null);
-    const said = ago !== null ? 'actual' : kindOf(quote, bound);
-    const kind = said === 'actual' && ago === null && goesOn && ranges ? 'guidance' : said;
+    const said = ago !== null ? 'actual' : kindOf(quote, cues, bound);
+    const kind = said === 'actual' && ago === null && isGuided ? 'guidance' : said;
     const figure = ago?.row.figure ?? bound.figure;
-    const own = periodAt(quote, periods, figure.start, figure.end);
-    if (kind === 'guidance' && own !== null) memory.guidance = own;
-    const mention = own ?? (kind === 'guidance' ? memory.guidance : null);
+    const own = periodAt(quote, periods, figure.start, figure.end, place.call);
+    if (kind === 'guidance' && own !== null) memory.periods = { ...memory.periods, ahead: own };
+    const mention = own ?? (kind === 'target' ? null : remembered(memory.periods, kind !== 'actual'));
     const written = writePeriod(mention, place.call, kind !== 'actual');
+    const compared = ago === null ? null : comparedPeriodAt(quote, bound.figure.end, place.call);
     // "Compared to $5 million a year ago" is no row where nobody knows which year that was.
     const period =
-      ago === null ? written : periodBack(whose === 'year-ago' && own !== null ? written : written, ago.by);
+      ago === null || (whose === 'year-ago' && own?.back === 1)
+        ? written
+        : compared !== null
+          ? writePeriod(compared, place.call, false)
+          : periodBack(written, ago.by);
     if (ago !== null && period === null) return [];
     const cohort = partOf(bound, quote, kind, place.call.company, memory.topics, parts);
     parts.push({ cohort, metric: bound.metric.id });
@@ -136,7 +157,7 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
       low: bound.low,
       high: bound.high,
       unit: bound.unit,
-      kind,
+      kind: kindIn(kind, period, place.call),
       period,
       basis: stated?.basis ?? null,
       basisSpan: stated?.span ?? null,
@@ -152,7 +173,7 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
       quote,
       headline: null,
     };
-    return { kpi, mention, at: bound.figure.start };
+    return { kpi: { ...kpi, verb: verbOf(kpi) }, mention, at: bound.figure.start };
   });
   learnParts(quote, parts, memory.topics);
   return found;
@@ -180,11 +201,11 @@ function partOf(
 }
 
 /** A share that "will be recognized" is one of today. */
-const kindOf = (quote: string, bound: Bound): Kind =>
+const kindOf = (quote: string, cues: readonly Cue[], bound: Bound): Kind =>
   bound.rule === 'share' &&
   /^[^,;]{0,60}(?<!\w)will be (?:recogni[sz]ed|realized|converted)(?!\w)/i.test(quote.slice(bound.figure.end))
     ? 'actual'
-    : kindAt(quote, bound.figure.start, bound.link);
+    : kindBy(quote, cues, bound.figure.start);
 
 function basisOf(
   bound: Bound,
@@ -193,15 +214,15 @@ function basisOf(
   spanOf: (place: { start: number; end: number }) => Span,
   last: Stated | null,
 ): Stated | null {
-  if (!bearsBasis(bound.metric.id)) return null;
+  const { id } = bound.metric;
   const { start, end } = bound.figure;
   // "$0.66 of adjusted earnings per share": the name and its basis stand behind.
   const name =
-    bound.link === '' ? hits.find((hit) => hit.start >= end && hit.metric.id === bound.metric.id) : undefined;
-  const words =
-    basisAfter(quote, end) ??
-    basisBefore(quote, name === undefined || name.start - end > 72 ? start : name.end);
-  return words === null ? last : { basis: words.basis, span: spanOf(words) };
+    bound.link === '' ? hits.find((hit) => hit.start >= end && hit.metric.id === id) : undefined;
+  const upTo = name === undefined || name.start - end > 72 ? start : name.end;
+  const words = basisAt(quote, id, start, end, upTo);
+  if (words !== null) return { basis: words.basis, span: spanOf(words) };
+  return holdsFor(id, quote) ? last : null;
 }
 
 function changesOf(
