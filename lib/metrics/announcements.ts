@@ -92,7 +92,13 @@ export interface Subject {
 /** "In our Timber segment, ...", "The Glassware segment performed well", "Welding grew 9%"; null for other sentences. */
 export function subjectOfSentence(sentence: string): Subject | null {
   const head = sentence.slice(0, HEAD);
-  const match = PLACE.exec(head) ?? SUBJECT.exec(head);
+  // "In Q1, Consumer Lending earned": the place is a time, the subject a part.
+  const place = subjectBy(PLACE, head);
+  return place !== null && place.part !== null ? place : (subjectBy(SUBJECT, head) ?? place);
+}
+
+function subjectBy(pattern: RegExp, head: string): Subject | null {
+  const match = pattern.exec(head);
   if (match === null) return null;
   const [, words = '', noun] = match;
   return { words, part: named(words, noun), noun: noun?.trim() ?? '' };

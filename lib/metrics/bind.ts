@@ -9,10 +9,10 @@ import { type Item, readList } from './lists.ts';
 import { bindNear } from './near.ts';
 import { qualifiedGrowth } from './qualified.ts';
 import { bindAcross, bindAfter, bindBefore, bindChained, bindEarned } from './rules.ts';
-import { readShare, type Share } from './shares.ts';
+import { bindShare, readShare } from './shares.ts';
 import { bindCounted, bindSubject, growingPart } from './subjects.ts';
 import { fits, moves, perShareOf, RATIOS } from './units.ts';
-import { metricById, wordedMetric } from './vocabulary.ts';
+import { metricById } from './vocabulary.ts';
 
 const AGAINST =
   /(?<!\w)(?:compared (?:to|with)|versus|vs\.?|from(?! our)|against|than|relative to|prior[- ]year|year[- ]ago|last year['’]?s?)(?: (?!and |but )[\w$.'’-]+){0,5} ?$/i;
@@ -217,12 +217,14 @@ function bindLoosely(
 ): Bound | null {
   const direction = directionAround(joint.slice(-80), after);
   const share =
-    figure.unit === '%' && direction === 0 ? readShare(sentence.slice(0, figure.start), after) : null;
-  if (share !== null) return shareOf(share, figure, before);
+    figure.unit === '%' && direction === 0
+      ? bindShare(sentence, figure, before?.row ?? null, rows.at(-1) ?? null, company)
+      : null;
+  if (share !== null) return share;
   const last = rows.at(-1);
   const part =
     last !== undefined && isRate(figure.unit) ? clauseSubject(joint, hits, figure, direction) : null;
-  if (last !== undefined && part !== null && last.unit !== figure.unit)
+  if (last !== undefined && part !== null && (last.low === null || last.unit !== figure.unit))
     return changeOnly(
       last.metric,
       /^(?:this|that|these|those) /i.test(part) ? last.cohort : part,
@@ -262,16 +264,6 @@ function clauseSubject(
   const start = figure.start - clause.length;
   if (hits.some((hit) => hit.start >= start && hit.end <= figure.start)) return null;
   return growingPart(clause);
-}
-
-/** A share as a row; "this cohort" is the one of the sentence before. */
-function shareOf({ whole, isRevenue, part }: Share, figure: Figure, before: Before | null): Bound | null {
-  const isCohort = part !== null && /^(?:this|that|these|those) /i.test(part);
-  const cohort = isCohort ? (before?.row.cohort ?? null) : part;
-  const metric = isRevenue
-    ? metricById('revenue_share')
-    : wordedMetric('share', `share of ${whole}`, 'percent');
-  return metric === null ? null : bound(metric, cohort, figure, false, ' was ', 'share');
 }
 
 /** A figure of a list that ends in "respectively". */
@@ -389,6 +381,8 @@ function goOn(sentence: string, figure: Figure, rows: Bound[], last: Bound, join
     setLevel(last, figure);
     return last;
   }
+  // "... and accounted for two-thirds of our business": a share of its own, whatever it is said after.
+  if (figure.unit === '%' && !AGAINST.test(joint) && readShare(joint, behind) !== null) return null;
   if (PRIOR.test(joint) || (/(?<!\w)from $/.test(joint) && /^ previously/.test(behind))) {
     if (last.unit === figure.unit || last.unit === `${figure.unit}/share`) last.prior = figure;
     return last;

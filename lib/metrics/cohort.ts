@@ -54,7 +54,10 @@ function modifiers(sentence: string, at: number, metric: string): string | null 
     if (isNoName(word, isFirst && !/^[A-Z]/.test(kept[0] ?? ''))) break;
     if (kept.length >= 4 && !/^[A-Z]/.test(word)) break;
     const isCost = COSTS.test(metric) && OF_COSTS.test(lower);
-    if (!WHOLE.has(lower) || (lower === 'core' && CORE_COUNTS.test(metric)) || isCost) kept.unshift(word);
+    // "Global Client revenue": a name, where what follows has a capital too.
+    const isName = lower === 'global' && /^[A-Z]/.test(word) && /^[A-Z]/.test(kept[0] ?? '');
+    if (isName || !WHOLE.has(lower) || (lower === 'core' && CORE_COUNTS.test(metric)) || isCost)
+      kept.unshift(word);
     else if (kept.length > 0 && !/^(?:core|global|worldwide|new|operating|corporate)$/.test(lower)) break;
   }
   if (kept.length === 0) return null;

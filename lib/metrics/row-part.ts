@@ -41,7 +41,8 @@ export function partOfRow(
     const name = own(placeOf(words));
     if (name !== null) return outside === undefined ? name : `outside ${name}`;
   }
-  if (!OF_SEGMENTS.has(metric) || topics.part === null || topics.told.has(metric)) return null;
+  if (!OF_SEGMENTS.has(metric) || topics.part === null || topics.isAside || topics.told.has(metric))
+    return null;
   if (topics.told.size > 0 && /^gross_/.test(metric)) return null;
   if (isOfWhole(sentence) || WHOLE_METRIC.test(before.slice(-80))) return null;
   // Guidance goes on with the part only in the sentence that names it.

@@ -22,12 +22,12 @@ import {
 } from './periods.ts';
 import { qualifiedGrowth } from './qualified.ts';
 import type { Row } from './row.ts';
-import { basisStatement } from './statement.ts';
 import { partOfRow } from './row-part.ts';
+import { basisStatement } from './statement.ts';
 import { learnParts, type Topics } from './topics.ts';
 import type { Change, Kind, Kpi, Voice } from './types.ts';
-import { verbAt, verbOf } from './verb.ts';
 import { RATIOS } from './units.ts';
+import { verbAt, verbOf } from './verb.ts';
 
 const QUARTER_AGO =
   /(?<!\w)(?:sequential(?:ly)?|quarter[- ]over[- ]quarter|q\/q|qoq|(?:from|over|versus|than|compared (?:to|with)) (?:the )?(?:last|prior|previous|(?:our |the )?(?:first|second|third|fourth)) quarter(?! (?:of|last)))(?!\w)/i;
@@ -217,8 +217,7 @@ function basisOf(
   const { id } = bound.metric;
   const { start, end } = bound.figure;
   // "$0.66 of adjusted earnings per share": the name and its basis stand behind.
-  const name =
-    bound.link === '' ? hits.find((hit) => hit.start >= end && hit.metric.id === id) : undefined;
+  const name = bound.link === '' ? hits.find((hit) => hit.start >= end && hit.metric.id === id) : undefined;
   const upTo = name === undefined || name.start - end > 72 ? start : name.end;
   const words = basisAt(quote, id, start, end, upTo);
   if (words !== null) return { basis: words.basis, span: spanOf(words) };

@@ -42,7 +42,7 @@ function grower(clause: string): string | null {
 }
 
 const NO_PART =
-  /^(?:driven|led|reflecting|due|excluding|including|compared|combined|offset|partially|primarily|growth|increase|decrease|decline|improvement|reduction|impact|results?|both|each|all|others?|volumes? (?:was|were)|year|rate|range|midpoint)(?!\w)|(?<!\w)(?:expect|recorded|delivered|believe|see|saw|anticipate)(?!\w)|^[a-z]+ing(?!\w)/i;
+  /^(?:driven|led|reflecting|due|excluding|including|compared|combined|offset|partially|primarily|growth|increase|decrease|decline|improvement|reduction|impact|results?|both|each|all|others?|volumes? (?:was|were)|year|rate|range|midpoint)(?!\w)|(?<!\w)(?:expect|recorded|delivered|believe|see|saw|anticipate)(?!\w)|^[a-z]+ing(?!\w)|^(?:margins?|rates?|costs?|profits?|earnings|volumes?|prices?)$/i;
 
 const LEAD =
   /^(?:and|but|so|now|also|as|with|while|where|which|that|today|currently|in total|overall|additionally|importantly|meanwhile|in fact),? /i;

@@ -7,6 +7,8 @@ export interface Topics {
   part: string | null;
   /** For how many sentences it holds unless it is named again. */
   left: number;
+  /** This sentence is about something within the part, or beside it: its rows are not the part's. */
+  isAside: boolean;
   /** What the sentence that set it has told of the part already, where it did so in passing. */
   told: ReadonlySet<string>;
   /** The only part named beside a metric in this sentence and in the one before. */
@@ -21,6 +23,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export const noTopics = (): Topics => ({
   part: null,
   left: 0,
+  isAside: false,
   told: NOTHING,
   mentioned: [null, null],
   known: new Map(),
@@ -32,7 +35,7 @@ const SEGMENT = 6;
 /** How much of a sentence is looked at for what ends a topic, in UTF-16 units. */
 const LONGEST = 600;
 /** For as many sentences behind the announcement even a net income is the part's: banks report it by segment. */
-const JUST_ANNOUNCED = 2;
+const JUST_ANNOUNCED = 4;
 const NAMED = 2;
 
 const set = (topics: Topics, part: string | null, left: number): void => {
@@ -44,12 +47,15 @@ const set = (topics: Topics, part: string | null, left: number): void => {
 
 /** The whole company is spoken of. */
 const TOTAL =
-  /(?<!\w)(?:consolidated|total[- ]company|company[- ]?wide|enterprise[- ]wide|firm-?wide|total enterprise|as a (?:company|whole)|(?:for|at) the (?:total |entire |whole )?(?:company|enterprise|group)|at a company level|company level|the company['’]s|the enterprise|all segments|each (?:segment|of our segments)|(?:both|three|four|two) segments|across (?:all|both|the company|our segments))(?!\w)|(?<!\w)overall, |^(?:and |so |but )?(?:overall|in total|in aggregate|in summary|to summarize|in closing|in conclusion|altogether)(?!\w)|^our total (?!segment)|^(?:our |the )?(?:total|overall) (?:company|net |adjusted |reported )*(?:revenues?|sales|organic|operating)(?!\w)/i;
+  /(?<!\w)(?:consolidated|total[- ]company|company[- ]?wide|enterprise[- ]wide|firm-?wide|total enterprise|as a (?:company|whole)|(?:for|at) the (?:total |entire |whole )?(?:company|enterprise|group)|at a company level|company level|the company['’]s|the enterprise|all segments|each (?:segment|of our segments)|(?:both|three|four|two) segments|across (?:both|the company|all (?:of )?(?:our |the )?segments|our segments))(?!\w)|(?<!\w)overall, |^(?:and |so |but )?(?:overall|in total|in aggregate|in summary|to summarize|in closing|in conclusion|altogether)(?!\w)|^our total (?!segment)|^(?:our |the )?(?:total|overall) (?:company|net |adjusted |reported )*(?:revenues?|sales|organic|operating)(?!\w)/i;
 /** Only the company as a whole has these; who tells them has left the parts. */
 const COMPANY_ONLY =
-  /(?<!\w)(?:EPS|(?:earnings|income|loss) per (?:diluted |common )*share|tax rate|free cash flow|operating cash flow|cash (?:flows?|provided|generated|used) (?:from|by|in) operat|balance sheet|capital expenditures|capital allocation|repurchased?|buybacks?|dividends?|liquidity|net debt|net leverage|leverage ratio|corporate (?:expenses?|costs?)|unallocated|interest expense|shareholders|stockholders|forward-looking)(?!\w)|^(?:(?:and|our|gaap|non-gaap|adjusted|reported|now|so),? )*net (?:income|loss|earnings)(?!\w)/i;
+  /(?<!\w)(?:EPS|(?:earnings|income|loss) per (?:diluted |common )*share|tax rate|free cash flow|operating cash flow|cash (?:flows?|provided|generated|used) (?:from|by|in) operat|balance sheet|capital expenditures|capital allocation|repurchased?|buybacks?|dividends?|liquidity|net debt|net leverage|leverage ratio|corporate (?:expenses?|costs?)|unallocated|interest expense|forward-looking)(?!\w)|^(?:(?:and|our|gaap|non-gaap|adjusted|reported|now|so),? )*net (?:income|loss|earnings)(?!\w)/i;
 const GUIDES =
   /^(?:(?:and|now|so|finally|lastly|as),? )*(?:looking (?:ahead|forward|beyond|out|to)|for (?:the )?(?:full[- ]year|fiscal|20\d\d|full fiscal)|our (?:outlook|guidance)|as we look|going forward|we(?:['’]re| are) (?:raising|maintaining|reaffirming|reiterating|updating))(?!\w)/i;
+
+/** A noun that makes a name a part, whoever has not been named yet. */
+const PART_NOUN = /segment|division|business|group|unit|region|brand/;
 
 /** Whether a sentence speaks of the company as a whole. */
 export const isOfWhole = (sentence: string): boolean => TOTAL.test(sentence.slice(0, LONGEST));
@@ -67,6 +73,7 @@ export const isJustAnnounced = ({ left }: Topics): boolean => left >= ANNOUNCED 
  */
 export function followTopic(sentence: string, topics: Topics, company: string | null): void {
   topics.mentioned = [null, topics.mentioned[0]];
+  topics.isAside = false;
   if (topics.left > 0) topics.left -= 1;
   if (topics.left === 0) topics.part = null;
   const said = announcement(sentence);
@@ -74,13 +81,15 @@ export function followTopic(sentence: string, topics: Topics, company: string | 
     set(topics, isCompany(said, company) ? null : said, ANNOUNCED);
     return;
   }
-  const subject = subjectOfSentence(sentence);
+  const mayName = topics.known.size > 0 || PART_NOUN.test(sentence.slice(0, LONGEST));
+  const subject = mayName ? subjectOfSentence(sentence) : null;
   if (subject !== null && isTopic(subject, topics, company)) {
     const still = topics.part?.toLowerCase() === subject.part?.toLowerCase() ? topics.left + 1 : 0;
     set(topics, subject.part, Math.max(subject.noun === '' ? NAMED : SEGMENT, still));
   } else if (topics.part !== null) {
     const text = sentence.slice(0, LONGEST);
-    if (ends(text, subject, topics.part, topics)) set(topics, null, 0);
+    topics.isAside = isOther(subject, topics.part);
+    if (isOfCompany(text, topics) || (topics.isAside && topics.left <= NAMED)) set(topics, null, 0);
     else if (/(?<!\w)segment(?!\w)/i.test(text)) topics.left = Math.max(topics.left, SEGMENT);
   }
 }
@@ -93,16 +102,17 @@ function isTopic({ part, noun }: Subject, topics: Topics, company: string | null
   return !isWithin && (noun !== '' || topics.known.has(part.toLowerCase()));
 }
 
-/** Whether a sentence has left the part in force. */
-function ends(text: string, subject: Subject | null, part: string, topics: Topics): boolean {
-  // A subject that is another's, though nobody has said yet what it is: "Latin America was up 21%".
-  const isOther =
-    subject?.part !== undefined &&
-    subject.part !== null &&
-    /^[A-Z][\w&.]*[A-Z]|^[A-Z]\S* [A-Z]/.test(subject.words) &&
-    !part.toLowerCase().includes(subject.words.toLowerCase());
+/** Whether a subject is another's, though nobody has said yet what it is: "Latin America was up 21%". */
+const isOther = (subject: Subject | null, part: string): boolean =>
+  subject !== null &&
+  subject.part !== null &&
+  /^[A-Z][\w&.]*[A-Z]|^[A-Z]\S* [A-Z]/.test(subject.words) &&
+  !part.toLowerCase().includes(subject.words.toLowerCase());
+
+/** Whether a sentence has left the parts for the company. */
+function isOfCompany(text: string, topics: Topics): boolean {
   const isOpening = isJustAnnounced(topics) && /^net income/i.test(text);
-  return isOther || isOfWhole(text) || (COMPANY_ONLY.test(text) && !isOpening) || GUIDES.test(text);
+  return isOfWhole(text) || (COMPANY_ONLY.test(text) && !isOpening) || GUIDES.test(text);
 }
 
 /** Lets a topic go on that a row has been read of. */

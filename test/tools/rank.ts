@@ -16,8 +16,10 @@ const PASSES = 160;
 const RATE = 0.25;
 /** How hard a weight is pulled towards what it is without evidence. */
 const PULL = 0.0012;
+/** Rows wanted of a call that make it count in full. */
+const ENOUGH = 4;
 /** Traits seen less often say nothing, and smaller weights change nothing. */
-const SEEN = 12;
+const SEEN = 8;
 const SMALLEST = 0.02;
 
 interface Example {
@@ -52,24 +54,24 @@ function examplesOf(folder: string, name: string): Example[] {
   const own = ownPeriod(transcript.call, mentions);
   const rows = mergeRows(mentions, own);
   const traits = traitsOf(rows, { own, places: placesOf(transcript) });
-  return rows.map(({ kpi }, index) => ({ traits: traits[index] ?? [], wanted: wantedOf(kpi, gold) }));
+  return rows.flatMap(({ kpi }, index) =>
+    kpi.voice === 'company' ? [{ traits: traits[index] ?? [], wanted: wantedOf(kpi, gold) }] : [],
+  );
 }
 
-/** Logistic regression by gradient descent over all examples, with weights pulled towards `PRIOR`. */
-function learn(examples: readonly Example[]): Map<string, number> {
+/**
+ * Softmax regression: in each call the rows that the summary has should have the highest scores. Gradient descent
+ * over all calls, with weights pulled towards `PRIOR`.
+ */
+function learn(calls: readonly Example[][]): Map<string, number> {
   const seen = new Map<string, number>();
-  for (const { traits } of examples) for (const trait of traits) seen.set(trait, (seen.get(trait) ?? 0) + 1);
+  for (const { traits } of calls.flat())
+    for (const trait of traits) seen.set(trait, (seen.get(trait) ?? 0) + 1);
   const weights = new Map<string, number>(Object.entries(PRIOR));
   for (const [trait, times] of seen) if (times >= SEEN && !weights.has(trait)) weights.set(trait, 0);
   const squares = new Map<string, number>();
   for (let pass = 0; pass < PASSES; pass++) {
-    const slopes = new Map<string, number>();
-    for (const { traits, wanted } of examples) {
-      const score = traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0);
-      const error = 1 / (1 + Math.exp(-score)) - wanted;
-      for (const trait of traits)
-        if (weights.has(trait)) slopes.set(trait, (slopes.get(trait) ?? 0) + error / examples.length);
-    }
+    const slopes = slopesOf(calls, weights);
     for (const [trait, weight] of weights) {
       if (isGiven(trait)) continue;
       const slope = (slopes.get(trait) ?? 0) + PULL * (weight - (PRIOR[trait] ?? 0));
@@ -82,12 +84,32 @@ function learn(examples: readonly Example[]): Map<string, number> {
   return weights;
 }
 
+function slopesOf(calls: readonly Example[][], weights: ReadonlyMap<string, number>): Map<string, number> {
+  const slopes = new Map<string, number>();
+  for (const examples of calls) {
+    const wanted = examples.reduce((sum, example) => sum + example.wanted, 0);
+    if (wanted === 0) continue;
+    const odds = examples.map(({ traits }) =>
+      Math.exp(traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0)),
+    );
+    const all = odds.reduce((sum, odd) => sum + odd, 0);
+    // A call whose summary is long says more, up to a point.
+    const share = Math.min(wanted, ENOUGH) / ENOUGH / calls.length;
+    for (const [index, example] of examples.entries()) {
+      const error = ((odds[index] ?? 0) / all - example.wanted / wanted) * share;
+      for (const trait of example.traits)
+        if (weights.has(trait)) slopes.set(trait, (slopes.get(trait) ?? 0) + error);
+    }
+  }
+  return slopes;
+}
+
 const corpus = process.env.CORPUS_DIR;
 if (corpus === undefined) throw new Error('CORPUS_DIR names no folder: the weights cannot be learned.');
 const folder = path.join(corpus, 'ectsum', 'train');
 const names = readdirSync(path.join(folder, 'ects')).sort();
-const examples = names.flatMap((name) => examplesOf(folder, name));
-const weights = [...learn(examples)]
+const calls = names.map((name) => examplesOf(folder, name));
+const weights = [...learn(calls)]
   .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
   .sort(([a], [b]) => (a < b ? -1 : 1));
 const rows = weights.map(
@@ -96,7 +118,7 @@ const rows = weights.map(
 writeFileSync(
   OUT,
   `/**
- * How much each trait says for a row, as a part of a log of odds: written by \`npm run rank\`, learned from ${names.length} calls
+ * How much each trait says for a row, against the other rows of its call: written by \`npm run rank\`, learned from ${names.length} calls
  * and the summaries that a news desk wrote of them, from \`PRIOR\` on.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
@@ -105,5 +127,5 @@ ${rows.join('\n')}
 `,
 );
 console.log(
-  `${examples.length} rows, ${examples.filter(({ wanted }) => wanted > 0).length} wanted; ${rows.length} weights`,
+  `${calls.flat().length} rows, ${calls.flat().filter(({ wanted }) => wanted > 0).length} wanted; ${rows.length} weights`,
 );

@@ -67,7 +67,6 @@ export function traitsOf(rows: readonly Row[], setting: Setting): Traits[] {
     const period = periodOf(row, setting.own);
     const hasValue = kpi.low !== null;
     return [
-      'all',
       `metric ${metric}`,
       `metric ${metric} ${kind}`,
       `metric ${metric} ${part}`,

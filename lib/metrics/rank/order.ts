@@ -3,14 +3,14 @@ import type { Kpi } from '../types.ts';
 import { type Setting, type Traits, traitsOf } from './features.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** A row with a lower score is detail. */
-const HEADLINE = -2;
+/** A row that is so much less likely to be looked for than the first one is detail. */
+const DETAIL = 4;
 /** More rows than a screen shows are no headline. */
 const MOST = 20;
 /** What a row loses whose value a better one has shown already. */
 const SHOWN = 2;
 
-/** How likely a reader looks for a row with these traits: a log of odds, as learned. */
+/** How likely a reader looks for a row with these traits, against the other rows of its call: a log of odds, as learned. */
 export const scoreOf = (traits: Traits): number =>
   traits.reduce((sum, trait) => sum + (WEIGHTS[trait] ?? 0), 0);
 
@@ -34,11 +34,12 @@ export function orderRows(rows: readonly Row[], setting: Setting): Kpi[] {
     if (numbers.every((number) => shown.has(number))) entry.score -= SHOWN;
     for (const number of numbers) shown.add(number);
   }
+  const best = Math.max(...scored.map(({ kpi, score }) => (kpi.voice === 'company' ? score : -Infinity)));
   const isOwn = (kpi: Kpi): number => (kpi.voice === 'company' ? 0 : 1);
   return scored
     .sort((a, b) => isOwn(a.kpi) - isOwn(b.kpi) || b.score - a.score || a.index - b.index)
     .map(({ kpi, score }, index) => ({
       ...kpi,
-      headline: kpi.voice === 'company' && score >= HEADLINE && index < MOST ? index + 1 : null,
+      headline: kpi.voice === 'company' && score >= best - DETAIL && index < MOST ? index + 1 : null,
     }));
 }

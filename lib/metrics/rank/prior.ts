@@ -1,9 +1,8 @@
 /**
- * What a trait weighs before anything is learned, as a part of a log of odds. The calls that the weights are learned
+ * What a trait weighs before anything is learned, against the other rows of its call. The calls that the weights are learned
  * from are of old industries; what readers of subscription companies look for first is said here, and not learned.
  */
 export const PRIOR: Readonly<Record<string, number>> = {
-  all: -3,
   'software revenue actual': 1,
   'software revenue guidance': 1,
   'software eps actual': 0.5,

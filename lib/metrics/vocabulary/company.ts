@@ -5,7 +5,7 @@ revenue_growth_cc|Constant-currency revenue growth|固定匯率營收成長率|�
 gross_profit|Gross profit|毛利|毛利|money|gross profit;gross profit dollars;gross profits
 gross_margin|Gross margin|毛利率|毛利率|percent|gross margin;gross margins;gross margin percentage;gross profit margin;gross margin rate;gross profit rate;gross profit as a percentage of sales;gross profit margins;gross profit as a percent of sales;adjusted gross margin;merchandise margin
 cost_of_revenue|Cost of revenue|營業成本|营业成本|money|cost of revenue;cost of revenues;cost of sales;cost of goods sold;COGS
-operating_expenses|Operating expenses|營業費用|经营费用|money|operating expenses;total operating expenses;opex;noninterest expense;non-interest expense;noninterest expenses;non-interest expenses;total expenses;operating costs;operating cost;adjusted operating expenses;total operating costs
+operating_expenses|Operating expenses|營業費用|经营费用|money|operating expenses;operating expense;total operating expenses;opex;noninterest expense;non-interest expense;noninterest expenses;non-interest expenses;total expenses;operating costs;operating cost;adjusted operating expenses;total operating costs
 opex_ratio|Operating expenses as % of revenue|營業費用率|经营费用率|percent|opex ratio;operating expense ratio;opex as a percentage of revenue;operating expenses as a percent of revenue
 rd_expense|R&D expense|研發費用|研发费用|money|R&D expense;R&D expenses;research and development expense;research and development expenses;R&D;research and development
 ga_expense|G&A expense|一般及管理費用|一般及行政费用|money|G&A expense;G&A expenses;general and administrative expense;general and administrative expenses;G&A;general and administrative
