@@ -16,6 +16,7 @@ const MAY: Record<string, string[]> = {
   'lib/platform': ['zod/mini', 'webextension-polyfill'],
   'lib/cli': [
     'lib/figures',
+    'lib/metrics',
     'lib/reading',
     'lib/sites',
     'lib/transcript',

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/types.ts';
 import type { Hit } from './aliases.ts';
 import { type Bound, bound, changeOnly, isRate, type Move, moveOf, signed } from './bound.ts';
 import { cohortOf } from './cohort.ts';
-import { compareWith } from './compared.ts';
+import { compareWith, isLike } from './compared.ts';
 import { directionAround } from './direction.ts';
 import { changeAfter, readLink } from './link.ts';
 import { type Item, readList } from './lists.ts';
@@ -15,8 +15,8 @@ import { fits, moves, perShareOf, RATIOS } from './units.ts';
 import { metricById } from './vocabulary.ts';
 
 const AGAINST =
-  /(?<!\w)(?:compared (?:to|with)|versus|vs\.?|from(?! our)|against|than|relative to|prior[- ]year|year[- ]ago|last year['’]?s?)(?: (?!and |but )[\w$.'’-]+){0,5} ?$/i;
-const COMPARED = /(?<!\w)(?:from|prior|previous(?:ly)?|versus|compared (?:to|with)|against)(?!\w)/i;
+  /(?<!\w)(?:compare[sd]? (?:to|with)|versus|vs\.?|from(?! our)|against|than|relative to|prior[- ]year|year[- ]ago|last year['’]?s?)(?: (?!and |but )[\w$.'’-]+){0,5} ?$/i;
+const COMPARED = /(?<!\w)(?:from|prior|previous(?:ly)?|versus|compare[sd]? (?:to|with)|against)(?!\w)/i;
 const PRIOR =
   /(?<!\w)(?:prior|previous(?:ly)?|initial|original|earlier) (?:[a-z-]+ ){0,2}(?:guidance|guided|guide|outlook|range|forecast|expectations?|estimates?)(?!\w)/i;
 /** "raising our revenue guidance from A to B": A is the prior guidance, B the new. */
@@ -195,10 +195,7 @@ const pushIf = (rows: Bound[], row: Bound | null): void => {
 
 /** What the nearest row before with the same unit is compared with; rows that are comparisons themselves are none. */
 function compareWithAny(rows: readonly Bound[], figure: Figure, joint: string, after: string): Bound | null {
-  const row = rows.findLast(
-    ({ unit, compared }) =>
-      compared === null && unit.replace('/share', '') === figure.unit.replace('/share', ''),
-  );
+  const row = rows.findLast((each) => each.compared === null && isLike(each, figure));
   return row === undefined ? null : compareWith(row, figure, joint, after);
 }
 
@@ -388,7 +385,7 @@ function goOn(sentence: string, figure: Figure, rows: Bound[], last: Bound, join
     return last;
   }
   if (!COMPARED.test(joint)) return null;
-  pushIf(rows, compareWith(last, figure, joint, behindOf(sentence, figure)));
+  pushIf(rows, compareWithAny(rows, figure, joint, behindOf(sentence, figure)));
   return last;
 }
 

@@ -6,13 +6,20 @@ const YEAR =
 const QUARTER =
   /(?<!\w)(?:quarter[- ](?:over|on)[- ]quarter|(?:last|prior|previous|linked|preceding)[- ]quarter|sequentially|(?:first|second|third|fourth) quarter|Q[1-4])(?!\w)/i;
 
+/** No earnings per share are as much; a larger amount is a total. */
+const MOST_PER_SHARE = 1000;
+
+/** Whether a figure is in the unit of a row, or an amount per share said without the words. */
+export const isLike = ({ unit }: Bound, figure: Figure): boolean =>
+  figure.unit === unit || (`${figure.unit}/share` === unit && Math.abs(figure.high ?? 0) < MOST_PER_SHARE);
+
 /**
  * The row for what `last` is compared with: "compared to $108.5 million in the same period last year". `joint` is
  * the text between the two figures, `after` that behind the second. Out: a row of the same
  * metric a year or a quarter back, or null where nobody says how far back.
  */
 export function compareWith(last: Bound, figure: Figure, joint: string, after: string): Bound | null {
-  if (last.low === null || (figure.unit !== last.unit && `${figure.unit}/share` !== last.unit)) return null;
+  if (last.low === null || !isLike(last, figure)) return null;
   const words = `${joint} | ${after}`;
   const by = YEAR.test(words) ? 'year' : QUARTER.test(words) ? 'quarter' : null;
   if (by === null) return null;

@@ -67,22 +67,20 @@ const isThreshold = (sentence: string, { start, end }: Figure): boolean =>
     sentence.slice(Math.max(0, start - 40), start),
   );
 
-const NO_NOUN =
-  /^(?:$|[.,;:)]| (?:in|of|and|or|to|for|from|as|at|with|compared|versus|up|down|over|on|during|which|year|increased|decreased)(?!\w))/;
+/** "Net sales of 76.3 million": a scale without a unit, near a name for money, is an amount in the call's currency. */
+const withCurrency = (
+  quote: string,
+  figures: readonly Figure[],
+  currency: Unit | null,
+): readonly Figure[] =>
+  currency === null || !figures.some(({ bare }) => bare)
+    ? figures
+    : figures.map((figure) => {
+        const around = quote.slice(Math.max(0, figure.start - 160), figure.end + 48);
+        return figure.bare && MONEY_NAME.test(around) ? { ...figure, unit: currency } : figure;
+      });
 
-/** "Net sales of 76.3 million": an amount whose currency is not said, nor what else it counts, is in the call's. */
-const withCurrency = (quote: string, figures: readonly Figure[], currency: Unit | null): readonly Figure[] =>
-  figures.map((figure) => {
-    const isAmount =
-      figure.unit === 'count' &&
-      currency !== null &&
-      /illion$/.test(quote.slice(figure.start, figure.end)) &&
-      NO_NOUN.test(quote.slice(figure.end, figure.end + 16)) &&
-      MONEY_NAME.test(quote.slice(Math.max(0, figure.start - 100), figure.start));
-    return isAmount ? { ...figure, unit: currency } : figure;
-  });
-
-/** What is measured in money, before an amount. */
+/** What is measured in money. */
 const MONEY_NAME =
   /(?<!\w)(?:revenues?|sales|income|profit|loss|EBITDA|cash|debt|expenses?|costs?|capex|expenditures|spending|dividends?|range|guidance|outlook|billings|backlog|earnings|premiums|capital)(?!\w)(?! (?:units?|volume))/i;
 

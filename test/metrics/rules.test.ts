@@ -94,7 +94,7 @@ const rules: Record<string, [string, string[]][]> = {
       'Capital expenditures will be consistent with this year and in the range of $11 million to $13 million.',
       ['guidance capex 11000000..13000000 USD'],
     ],
-    ['Headwinds of $5 million hit revenue in the quarter.', []],
+    ['Headwinds of $5 million hit revenue in the quarter.', ['actual headwind 5000000 USD Q3 FY26']],
     ['We saw a benefit of approximately $25 million in sales.', []],
     ['Revenue was $1.3 billion, plus or minus $20 million.', ['actual revenue 1300000000 USD Q3 FY26']],
   ],
