@@ -23,8 +23,9 @@ const longestFirst = (words: readonly string[]): string[] => [...words].sort((a,
 const HEDGES_ZH_SORTED = longestFirst(HEDGES_ZH);
 const NAMES_ZH = Object.entries(CURRENCY_NAMES_ZH).sort(([a], [b]) => b.length - a.length);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'additional']);
+/** Losses on loans or by storms are amounts of their own; only a company's own loss turns a sign. */
 const LOSS =
-  /(?<!\w)(?:loss(?:es)?|deficit)(?: per (?:diluted |basic |common )?share| from operations)? (?:of|was|were|is|to be|totaled|in the range of)$/i;
+  /(?<!\w)(?:(?<!(?:credit|loan|catastrophe|cat|storm|weather) )loss|(?<=(?:net|operating) )losses|deficit)(?: per (?:diluted |basic |common )?share| from operations)? (?:of|was|were|is|to be|totaled|in the range of)$/i;
 /** How far before a number the words "loss of" may begin, in UTF-16 units. */
 const LOSS_WINDOW = 56;
 /** "($0.02)" is a loss after a verb or "$", but a remark in "an award ($2 million)". */

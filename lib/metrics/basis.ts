@@ -47,7 +47,7 @@ const PROFIT =
 const OWN_MEASURE = String.raw`(?:core|ongoing|normalized|underlying|comparable|recurring|distributable|economic|pro forma)(?= (?:basis|(?:diluted |net |operating |pre-?tax |consolidated |segment )*${PROFIT})(?!\w))|(?:operating|cash)(?= (?:basis|(?:diluted )?(?:EPS|earnings (?:per|of \$|guidance|for))))`;
 /** Earnings as the accounts have them: "reported EPS", "on a reported basis"; not "we reported earnings of". */
 const REPORTED =
-  '(?<=on an? )(?:as[- ])?reported(?= basis)|as reported|(?<=(?:our|the|its|year|quarter|^|, ) ?)reported(?= (?:diluted |net |operating )*(?:EPS|earnings per|gross margin|operating (?:income|margin|profit)))';
+  '(?<=on an? )(?:as[- ])?reported(?= basis)|as reported|(?<=(?:our|the|its|and|year|quarter|^|, ) ?)reported(?= (?:diluted |net |operating )*(?:EPS|earnings per|gross margin|operating (?:income|margin|profit)))';
 /** What is left out of a profit. */
 const LEFT_OUT =
   '(?:items?|charges?|costs?|amortization|depreciation|impairments?|compensation|gains?|loss(?:es)?|expenses?|benefits?|adjustments?|one-time|special|restructuring|non-?recurring|unusual|discrete|acquisition|intangibles?)';

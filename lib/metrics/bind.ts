@@ -28,6 +28,9 @@ const TO_LEVEL =
 
 /** Revenue as what a share is a share of is not what the next figure measures. */
 const SHARE_OF = /(?:%|percent(?:age)?) of (?:our |total |net |consolidated ){0,2}$/i;
+/** A name behind these belongs to the one before it: "net interest income before provision", "EPS, adjusted for special items". */
+const LEFT_OUT =
+  /(?<!\w)(?:adjusted for|excluding|exclusive of|before|prior to|net of|ex)(?: (?:the|our|any|all|certain|taxes,?|[a-z-]+))? $/i;
 const OF_REVENUE =
   /^ (?:of|as a percent(?:age)? of) (?:our |total |net |consolidated ){0,2}(?:revenues?|sales)/i;
 
@@ -71,7 +74,10 @@ export function bindSentence(
   company: string | null,
   before: Before | null = null,
 ): Bound[] {
-  const named = hits.filter((hit) => !SHARE_OF.test(sentence.slice(Math.max(0, hit.start - 40), hit.start)));
+  const named = hits.filter((hit, index) => {
+    const before = sentence.slice(Math.max(0, hit.start - 48), hit.start);
+    return !SHARE_OF.test(before) && (index === 0 || !LEFT_OUT.test(before));
+  });
   const list = readList(sentence, figures, named);
   const rows: Bound[] = [];
   let last: Bound | null = null;

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/types.ts';
 import type { Hit } from './aliases.ts';
 import { type Bound, bound, changeOnly, isRate } from './bound.ts';
 import { cohortOf } from './cohort.ts';
-import { ADDED, EFFECT_OF } from './rules.ts';
+import { ADDED, ASIDE, EFFECT_OF } from './rules.ts';
 import { fits, metricIn, moves } from './units.ts';
 import { metricById } from './vocabulary.ts';
 
@@ -35,7 +35,7 @@ function closeness(sentence: string, figure: Figure, figures: readonly Figure[],
   if (COMPOUND.test(sentence.slice(hit.end, hit.end + 16))) return 0;
   const isQualifier = QUALIFIER.test(sentence.slice(Math.max(0, hit.start - 56), hit.start));
   if (hit.end <= figure.start) {
-    const between = sentence.slice(hit.end, figure.start);
+    const between = sentence.slice(hit.end, figure.start).replace(ASIDE, ' ');
     if (between.length > REACH_BEFORE || isQualifier || BREAKS.test(between)) return 0;
     const crossed = figures.filter((other) => other.start >= hit.end && other.end <= figure.start).length;
     const leads = crossed > 0 || LEADS.test(between) ? 0 : 0.45;
@@ -60,6 +60,8 @@ const EPS_LIKE: ReadonlySet<string> = new Set(['eps', 'ffo_per_share', 'affo_per
 /** What is told of a per-share amount that is no result: what a charge, a gain or a plan did to one. */
 const EFFECT =
   /(?<!\w)(?:represents?|savings?|synerg\w+|worth|includ\w*|impact\w*|exclud\w*|benefit\w*|charges?|contribut\w*|add(?:s|ed|ing)?|variance|items?|headwinds?|tailwinds?|offset|related|associated|gains?|accreti\w+|dilut(?:ive|ion)|attributable|costs?|drag|upside|unfavorable|favorable|equates?|effect|above|ahead|better|below|cents)(?!\w)/i;
+
+const IS_LEVEL = /(?<!\w)(?:was|were|is|totaled|came in at|increased to|reached)(?: (?:an?|approximately|about|over|nearly|record))* $/i;
 
 /**
  * The last resort: binds a figure to the name that stands nearest, can be measured in its unit and leads to it by
@@ -89,7 +91,9 @@ export function bindNear(
   const between = hit.end <= figure.start ? sentence.slice(hit.end, figure.start) : '';
   if (best.as === 'change') return changeOnly(hit.metric, cohort, figure, direction, between, 'near');
   const named = metricIn(hit.metric, figure);
-  const around = `${sentence.slice(Math.max(hit.end <= figure.start ? hit.end : 0, figure.start - 40), figure.start)} | ${sentence.slice(figure.end, figure.end + 40)}`;
+  // "EPS, which excludes special items, was $0.90" is a result for all the words between.
+  const ahead = IS_LEVEL.test(between) ? '' : between.slice(-40);
+  const around = `${ahead} | ${sentence.slice(figure.end, figure.end + 40)}`;
   const metric =
     named?.kind === 'per-share' && EPS_LIKE.has(named.id) && EFFECT.test(around)
       ? metricById('eps_effect')

@@ -31,8 +31,8 @@ const MOVE_OF =
   /(?<!\w)(?:(increase|growth|improvement|rise)|decrease|decline|reduction|drop) (?:in|of) (?:(?:our|total|the|net|its|quarterly|annual) )*$/i;
 
 /** Words between two commas that leave the name and its verb what they are. */
-const ASIDE =
-  /^, (?:including|excluding|inclusive|exclusive|net of|as adjusted|as defined|as reported|which is|a non-GAAP|after|before|on an?)(?!\w)[^,;$€£%]{0,90},(?: and)? /i;
+export const ASIDE =
+  /^, (?:including|excluding|inclusive|exclusive|net of|adjusted for|as adjusted|as defined|as reported|which (?:is|are|excludes?|includes?|was|were)|a non-GAAP|after|before|on an?)(?!\w)[^,;$€£%]{0,90},(?: and)? /i;
 
 /** METRIC was FIGURE; METRIC grew FIGURE; METRIC of A to B. Null where the words between say something else. */
 export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: string | null): Bound | null {
