@@ -65,7 +65,7 @@ export function rangeUnit(text: string, a: Atom, b: Atom): Unit | null {
   if (
     !/^(?:%|pp|bps)$/.test(unit) &&
     word === 'to' &&
-    VERB_BEFORE.test(text.slice(Math.max(0, a.start - 24), a.start))
+    VERB_BEFORE.test(text.slice(Math.max(0, a.start - 40), a.start))
   )
     return null;
   // A shared scale word makes the ends comparable; "$500 to $1 million" does not share it.

@@ -1,4 +1,5 @@
-import { placeOf, segmentOf } from './nouns.ts';
+import { findAliases } from './aliases.ts';
+import { openedPart, placeOf, segmentOf } from './nouns.ts';
 
 const LEAD =
   '(?:(?:and|now|so|but|then|next|okay|all right|first|second|third|finally|lastly|also|similarly|meanwhile|with that|before that),? ){0,3}(?:(?:in|for|during) (?:(?:the|our|this|first|second|third|fourth|full|fiscal|current|quarter|year|q[1-4]|20[0-9][0-9]) ?){1,5}, )?';
@@ -33,9 +34,17 @@ const PLACE = new RegExp(
 
 /** "Next, the Retail segment.", "And in gaming." */
 const FRAGMENT = new RegExp(
-  `^(?:and|now|next|then|first|second|third|finally|lastly),? (?:(?:to|on to|in|for|on|the|our|is|with|on the) ){0,3}(${NAME})( (?:reporting |business |operating )?(?:segment|division|business unit|business|group))?[.:]$`,
+  `^(?:and|now|next|then|first|second|third|finally|lastly),? (?:(?:to|on to|in|for|on|the|our|is|with|on the) ){0,3}(${NAME})( (?:reporting |business |operating )?(?:segment|division|business unit|business|group))?(?: on (?:page|slide) \\d+)?[.:]$`,
   'i',
 );
+/** "Then to complete our lines of business, AWM on page 7." */
+const ON_PAGE =
+  /(?:^|, |(?<!\w)(?:at|with|to|and) )(?:the |our )?([A-Z][\w&]*(?: (?:(?:and|&) )?[A-Z][\w&]*){0,4}) on (?:page|slide) \d+\.$/;
+/** "At our Millbrook division, ...", "At Millbrook, ...": a place that a sentence opens with. */
+const AT =
+  /^(?:(?:and|now|so),? )?at (?:our |the )?([A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})(?: (?:division|segment|subsidiary|business|unit))?,? (?!on )/i;
+/** Where words behind an opener belong to it and to nothing else. */
+const SHORT = 64;
 
 /** A line of its own that is the name of a part: a heading of a slide. */
 const HEADING = /^[A-Z&][\w&'’/-]*(?: [A-Za-z&][\w&'’/-]*){0,5} (?:[Ss]egment|[Dd]ivision|[Bb]usiness)$/;
@@ -46,8 +55,11 @@ function announced(rest: string): string | null {
   const end = TOPIC_ENDS.exec(words)?.index ?? words.length;
   const phrase = words.slice(0, end).trim();
   if (phrase === '' || phrase.length > 60) return null;
+  // "Turning to Corporate": a bank's own name for the rest of it.
+  if (phrase === 'Corporate') return phrase;
   const of = /(?<!\w)(?:results|performance|segment) (?:of|for|in) (?:our |the )?(.+)$/i.exec(phrase)?.[1];
-  return placeOf(of ?? phrase);
+  const isAll = rest.length < SHORT && /^[.:]?$/.test(words.slice(end));
+  return placeOf(of ?? phrase) ?? (isAll && findAliases(phrase).length === 0 ? openedPart(phrase) : null);
 }
 
 /** The part that words name, with the noun behind them that says it is one: "Retail", " segment". */
@@ -74,6 +86,8 @@ export function announcement(sentence: string): string | null | undefined {
   const fragment = sentence.length < 80 ? FRAGMENT.exec(sentence) : null;
   const part = fragment === null ? null : named(fragment[1] ?? '', fragment[2]);
   if (part !== null) return part;
+  const onPage = sentence.length < 80 ? ON_PAGE.exec(sentence)?.[1] : undefined;
+  if (onPage !== undefined) return onPage === 'Corporate' ? onPage : placeOf(onPage);
   return sentence.length < 60 && HEADING.test(sentence)
     ? segmentOf(sentence.replace(/ \w+$/, ''))
     : undefined;

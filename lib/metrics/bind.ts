@@ -31,6 +31,8 @@ const SHARE_OF = /(?:%|percent(?:age)?) of (?:our |total |net |consolidated ){0,
 /** A name behind these belongs to the one before it: "net interest income before provision", "EPS, adjusted for special items". */
 const LEFT_OUT =
   /(?<!\w)(?:adjusted for|excluding|exclusive of|before|prior to|net of|ex)(?: (?:the|our|any|all|certain|taxes,?|[a-z-]+))? $/i;
+/** "Revenue per piece" is a price. */
+const PER_THING = /^ per (?!(?:fully |common |diluted |basic |ordinary )*(?:share|unit|ADS)(?!\w))/;
 const OF_REVENUE =
   /^ (?:of|as a percent(?:age)? of) (?:our |total |net |consolidated ){0,2}(?:revenues?|sales)/i;
 
@@ -76,7 +78,11 @@ export function bindSentence(
 ): Bound[] {
   const named = hits.filter((hit, index) => {
     const before = sentence.slice(Math.max(0, hit.start - 48), hit.start);
-    return !SHARE_OF.test(before) && (index === 0 || !LEFT_OUT.test(before));
+    return (
+      !SHARE_OF.test(before) &&
+      !PER_THING.test(sentence.slice(hit.end, hit.end + 40)) &&
+      (index === 0 || !LEFT_OUT.test(before))
+    );
   });
   const list = readList(sentence, figures, named);
   const rows: Bound[] = [];
@@ -171,7 +177,15 @@ export function bindSentence(
       continue;
     }
     row = bindLoosely(rows, sentence, figure, figures, named, from, joint, after, company, before);
-    if (row !== null) rows.push(row);
+    if (row !== null) {
+      if (row.link === '') floor = named.find((hit) => hit.start >= figure.end)?.end ?? floor;
+      rows.push(row);
+    } else {
+      // "Delays of $74 million in revenue and $25 million of ...": the name is used up all the same.
+      const behind = named.find((hit) => hit.start >= figure.end);
+      if (behind !== undefined && /^ (?:in|of) [^,;]{0,24}$/.test(sentence.slice(figure.end, behind.start)))
+        floor = behind.end;
+    }
     last = row;
   }
   return rows;
@@ -373,6 +387,12 @@ function goOn(sentence: string, figure: Figure, rows: Bound[], last: Bound, join
   }
   if (IMPLIES.test(joint) && figure.unit === last.unit)
     return pushed(rows, bound(last.metric, last.cohort, figure, (last.low ?? 0) < 0, last.link, 'chain'));
+  if (saysAgain(last, figure, joint)) {
+    // "Up 23.8% or $2.4 million to $12.3 million": the second end is the level.
+    const level = last.low === null && figure.low !== figure.high ? endOf(sentence, figure) : null;
+    if (level !== null && fits(last.metric, level)) setLevel(last, level);
+    return last;
+  }
   const same = sameMove(last, figure, joint);
   if (same !== null) {
     last.moves.push(same);
@@ -408,6 +428,19 @@ function sameMove(last: Bound, figure: Figure, joint: string): Move | null {
   if (!isOther) return null;
   const isDown = / down $/.test(joint) || (!/ up $/.test(joint) && (move.values[0] ?? 0) < 0);
   return moveOf(figure, isDown ? -1 : 1);
+}
+
+/** Whether an amount tells again, in money, the change just told in percent: "down 50% or $18.6 million". */
+function saysAgain({ moves: told }: Bound, figure: Figure, joint: string): boolean {
+  const move = told.at(-1);
+  const isBeside = move?.unit === '%' && move.end === figure.start - joint.length;
+  return isBeside && /^[A-Z]{3}/.test(figure.unit) && OR_PERCENT.test(joint);
+}
+
+/** The second end of a range as a figure of its own. */
+function endOf(sentence: string, figure: Figure): Figure | null {
+  const at = sentence.slice(figure.start, figure.end).search(/(?<= to )/);
+  return at < 0 ? null : { ...figure, start: figure.start + at, low: figure.high };
 }
 
 /** A change in points belongs to the last percentage, one in percent to the last amount ("24% of revenue, down 3%"). */

@@ -61,7 +61,8 @@ const EPS_LIKE: ReadonlySet<string> = new Set(['eps', 'ffo_per_share', 'affo_per
 const EFFECT =
   /(?<!\w)(?:represents?|savings?|synerg\w+|worth|includ\w*|impact\w*|exclud\w*|benefit\w*|charges?|contribut\w*|add(?:s|ed|ing)?|variance|items?|headwinds?|tailwinds?|offset|related|associated|gains?|accreti\w+|dilut(?:ive|ion)|attributable|costs?|drag|upside|unfavorable|favorable|equates?|effect|above|ahead|better|below|cents)(?!\w)/i;
 
-const IS_LEVEL = /(?<!\w)(?:was|were|is|totaled|came in at|increased to|reached)(?: (?:an?|approximately|about|over|nearly|record))* $/i;
+const IS_LEVEL =
+  /(?<!\w)(?:was|were|is|totaled|came in at|increased to|reached)(?: (?:an?|approximately|about|over|nearly|record))* $/i;
 
 /**
  * The last resort: binds a figure to the name that stands nearest, can be measured in its unit and leads to it by
@@ -76,6 +77,12 @@ export function bindNear(
   direction: number,
   company: string | null,
 ): Bound | null {
+  if (
+    !isRate(figure.unit) &&
+    direction === 0 &&
+    /(?<!\w)by(?: [a-z]+){0,2} $/i.test(sentence.slice(Math.max(0, figure.start - 32), figure.start))
+  )
+    return null;
   if (EFFECT_OF.test(sentence.slice(Math.max(0, figure.start - 56), figure.start))) return null;
   let best: { hit: Hit; as: 'level' | 'change'; score: number } | null = null;
   for (const hit of hits) {

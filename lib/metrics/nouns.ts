@@ -26,7 +26,7 @@ export const WHOLE = set(`
   twelve-month full-quarter quarter-to-date month months monthly week weeks weekly day days period periods midpoint end end-of-year
   prior-year prior last next previous same one two three four five six seven eight nine ten times time today's certain various several many
   basis long-term long-run short-term near-term mid-term medium-term available related quarter-one quarter-two aggregate fewer
-  foreign-exchange neutral inc inc. corp corporation ltd plc holdings less date fully-taxable free accretive dilutive headline key
+  operational noncash non-cash decremental linked-quarter linked wrap foreign-exchange neutral inc inc. corp corporation ltd plc holdings less date fully-taxable free accretive dilutive headline key
   ${MONTHS.join(' ').toLowerCase()}
 `);
 /** Of those, the words that names begin with. */
@@ -72,8 +72,12 @@ const TRADES = set(`
   ticketing brokering underwriting servicing clearing listing landscaping cleaning bedding footing animal assembly family supply
   holding specialty sewing spring wing ring sterling string recurring non-recurring
 `);
+/** The ends of trades that are written as one word: "telemarketing". */
+const TRADE_END =
+  /.(?:mining|banking|lending|computing|printing|packaging|manufacturing|marketing|gaming|processing)$/;
 /** Whether a word is a doing or a manner, as "driving" and "only" are. */
-const isDoing = (word: string): boolean => /(?:ly|ing)$/.test(word) && !TRADES.has(word);
+const isDoing = (word: string): boolean =>
+  /(?:ly|ing)$/.test(word) && !TRADES.has(word) && !TRADE_END.test(word);
 
 const PERIOD =
   /(?:,? (?:in|for|during|by|at|of|through|since|on|over|this|last))?(?: (?:the|our|this|last|its|fiscal|calendar|full|entire))*(?: (?:first|second|third|fourth|current|prior|same|next|\d+))*(?: (?:quarter|half|year|months?|period|end|q[1-4]|[1-4]q|fy ?\d*|20\d\d|['’]\d\d))+$/i;
@@ -156,6 +160,35 @@ const SEGMENT_NOUN =
 /** What "in ...," and "turning to ..." speak of without its being a part of the business. */
 const NO_PLACE =
   /^(?:addition|fact|total|summary|closing|conclusion|short|particular|general|contrast|comparison|response|order|terms|line|light|part|aggregate|turn|parallel|effect|essence|spite|case|other words|context|regard|recent|my|retrospect|example|instance|clarity|reference|perspective|now|once|least|hand|what|those of you)(?!\w)|(?<!\w)(?:quarters?|years?|months?|weeks?|days?|half|period|slides?|pages?|calls?|questions?|q&a|remarks|outlook|guidance|balance sheets?|cash|capital|liquidity|debt|leverage|expenses?|costs?|margins?|tax(?:es)?|earnings|eps|income|profit(?:ability)?|ebitda|revenues?|sales|orders|backlog|bookings|volumes?|deposits|loans|results?|performance|highlights?|statement|p&l|top line|bottom line|financials?|strategy|dividends?|buybacks?|repurchases?|inventory|working|covid(?:-19)?|pandemic|inflation|environment|supply chain|sustainability|esg|safety|people|team|talent|agenda|presentation|release|appendix|table|chart|graph|section|view|look|detail|details|update|overview|review|discussion|topic|point|points|item|items|reasons?|progress|priorities|initiatives|investments?|acquisitions?|m&a|sg&a|r&d|g&a|opex|capex|fx|headcount|basis|adjustments?|reconciliation|(?:product|end|business) (?:categories|lines|markets|mix)|credit quality|asset quality|nim|nii|ratios?|currency|rates?|changes?|charges?|terms|levels?|board|shareholders|stockholders|investors|analysts|employees|conference|today|yesterday|tomorrow|morning|afternoon|evening|time|ahead|forward|back|long[- ]term|short[- ]term|near[- ]term|end|beginning|future|past)$/i;
+
+/** What talks turn to besides parts of the business; the last word tells. */
+const NO_TOPIC =
+  /^(?:capital|cash|credit|tax|debt|raw|climate|supply|state|regulatory|new|current|key|other|prior|commercial execution)(?!\w)|(?<!\w)(?:of|and our|it)(?!\w)|(?<!\w)(?:trends?|conditions|legislation|materials|logistics|response|growth|raising|development|innovation|expansion|generation|allocation|deployment|profit|loss|count|pricing|price|pipeline|production|allowance|themes?|metrics|wins|efforts|impacts?|structure|programs?|activity|drivers|dynamics|demand|disclosures|plans?|timing|space|pension|execution|productivity|efficiency|operations|targets?|synergies|transaction|integration|commitments?|reserves?|provision|share|shares|currency|dollars|hindsight|reality|practice|theory|conjunction|place|tandem|combination|isolation|fairness|process|sum|brief|answer|recession|economy|country|world|industry|spending|usage|order|macro|weather|labor|freight|fuel|news|closing|full|both|these|this|regard|cases?|months|situations?|respects?|rule|reason|particular)$/i;
+
+/**
+ * The part that a short opening names ("Moving to yarn dyeing.", "In yarn dyeing, ...") in words that are no name and no
+ * common line of business; null where it is anything else that talks turn to.
+ */
+export function openedPart(words: string): string | null {
+  const phrase = words.trim();
+  if (phrase.split(/\s+/).length > 3 || NO_PLACE.test(phrase) || NO_TOPIC.test(phrase)) return null;
+  const name = partOf(phrase);
+  return name === null || NO_PLACE.test(name) || NO_TOPIC.test(name) ? null : name;
+}
+
+/** Regions that open a sentence as its subject, where a capital alone tells nothing. */
+const REGION =
+  /^(?:(?:Greater |Mainland |North |South |Latin |Western |Eastern |Central )?(?:China|Europe|Asia|Japan|India|America|Africa|Canada|Mexico|Brazil|Australia|Korea|France|Germany|Americas|Taiwan|Italy|Spain)|EMEA|APAC|LATAM)$/;
+
+/** Whether the subject of a sentence is a name by its letters alone: an acronym, several capitals, a region. */
+export const isProperName = (name: string): boolean =>
+  REGION.test(name) ||
+  /^[A-Z][A-Z&]{1,5}$/.test(name) ||
+  /^[A-Z]\w*[a-z][A-Z]\w*$/.test(name) ||
+  /^[A-Z][\w&-]*(?: (?:(?:and|&|of) )?[A-Z][\w&-]*){1,4}$/.test(name);
+
+/** Whether a name is a region's. */
+export const isRegion = (name: string): boolean => REGION.test(name);
 
 /** The name that the words before "segment" end with, behind their last article or preposition, or null: "our Retail". */
 export function segmentOf(words: string): string | null {

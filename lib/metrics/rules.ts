@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/types.ts';
 import type { Hit } from './aliases.ts';
-import { type Bound, bound, changeOnly } from './bound.ts';
+import { type Bound, bound, changeOnly, isRate } from './bound.ts';
 import { cohortOf } from './cohort.ts';
 import { readLink, readLinkAfter } from './link.ts';
 import { fits, INCOME, metricIn, moves, RATIOS } from './units.ts';
@@ -14,11 +14,11 @@ const NAME_ENDS =
   /^(?:$|[.,;:)]|\s(?:in|for|from|during|and|or|at|on|as|which|with|compared|versus|this|last|to|year|sequentially|while|that|up|down|payable|per|we|remaining)(?!\w))/i;
 /** An amount that is what something did, not what there is: "a benefit of $25 million in sales". */
 export const EFFECT_OF =
-  /(?<!\w)(?:benefits?|impacts?|headwinds?|tailwinds?|gains?|contributions?|savings|effects?|drag|shortfall|call-outs?|add-?backs?|charges?|pressure|exposure)(?: (?:of|from|to))?(?: (?:an?|about|approximately|roughly|nearly|almost|over|around|some|up|to|more|than))* $|(?<!\w)plus or minus $/i;
+  /(?<!\w)(?:benefits?|impacts?|delays?|deferrals?|foregone|lost|incremental|headwinds?|tailwinds?|gains?|contributions?|savings|effects?|drag|shortfall|call-outs?|add-?backs?|charges?|pressure|exposure)(?: (?:of|from|to))?(?: (?:an?|about|approximately|roughly|nearly|almost|over|around|some|up|to|more|than))* $|(?<!\w)plus or minus $/i;
 const OF_TOTAL =
   /^ (?:of (?:the |our |total |net )?(?:revenues?|sales|RPO|total)|from |below |above |better )/i;
 const VERB_BEFORE =
-  /(?<!\w)(?:(grew|grow|increased|increase|improved|improve|expanded|raised|growing|increasing)|decreased|reduced|lowered|reducing|decreasing|reduce|decrease)(?: (?:our|total|the|quarterly|its)){0,2} $/i;
+  /(?<!\w)(?:(grew|grow|increased|increase|improved|improve|expanded|raised|raise|raising|growing|increasing)|decreased|reduced|lowered|lowering|cut|reducing|decreasing|reduce|decrease)(?: (?:our|total|the|quarterly|its|adjusted|full-year|annual|fiscal|20\d\d|planned|net)){0,4} $/i;
 const LOSS = /(?<!\w)loss(?:es)?(?!\w)/i;
 /** "We built inventory of $30 million": the amount is what came on top. */
 export const ADDED = /(?<!\w)(?:build|built|building|add|added|adding) (?:our |the |in |up )*(?:\w+ )?$/i;
@@ -29,6 +29,12 @@ const TOTAL_OR =
 /** "An increase in revenue of $5 million", "a reduction of our debt by": the amount is that of the change. */
 const MOVE_OF =
   /(?<!\w)(?:(increase|growth|improvement|rise)|decrease|decline|reduction|drop) (?:in|of) (?:(?:our|total|the|net|its|quarterly|annual) )*$/i;
+
+/** "$10 million lower than last year": the amount is that of the difference. */
+const THAN =
+  /^ (?:or [\d.]+% )?(?:(higher|more|better)|lower|less|worse)(?= than| sequentially| year| compared| versus)/i;
+/** "Raised our guidance by $0.28" */
+const BY = /(?:^| )by (?:about |approximately |roughly |over |more than |nearly |an additional )*$/;
 
 /** Words between two commas that leave the name and its verb what they are. */
 export const ASIDE =
@@ -47,7 +53,10 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
   const { kind } = hit.metric;
   // "We grew revenues by 39% to $1.2 billion", "increase EPS within a range of 8% to 12%": the verb stands first.
   const canBeLevel = figure.unit !== '%' || kind === 'percent' || kind === 'growth';
-  if (link.change === 0 && (/^ by /.test(text) || !canBeLevel)) {
+  const than = isRate(figure.unit) ? null : THAN.exec(sentence.slice(figure.end, figure.end + 40));
+  if (than !== null && moves(hit.metric, figure))
+    return changeOnly(hit.metric, cohort, figure, than[1] === undefined ? -1 : 1, text, 'before');
+  if (link.change === 0 && (BY.test(text) || !canBeLevel)) {
     const verb = VERB_BEFORE.exec(sentence.slice(Math.max(0, hit.start - 40), hit.start));
     if (verb === null) return null;
     link.change = verb[1] === undefined ? -1 : 1;
@@ -76,6 +85,10 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
   return bound(metric, cohort, figure, negative, text, 'before');
 }
 
+/** "Adding 96 stores" is what came on top. */
+const OPENS =
+  /(?<!\w)(?:add|open|clos|build|built|acquir|remodel|relocat|renovat)\w*(?: (?:about|approximately|over|another|an additional|nearly|up to|more than|[a-z]+))? $/i;
+
 /** FIGURE of METRIC; a FIGURE METRIC; FIGURE growth in METRIC. */
 export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: string | null): Bound | null {
   const text = sentence.slice(figure.end, hit.start);
@@ -90,6 +103,11 @@ export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: s
   if (change !== 0) {
     return moves(hit.metric, figure) ? changeOnly(hit.metric, cohort, figure, change, '', 'after') : null;
   }
+  if (
+    hit.metric.id === 'store_count' &&
+    OPENS.test(sentence.slice(Math.max(0, figure.start - 40), figure.start))
+  )
+    return null;
   if (!fits(hit.metric, figure) || (figure.unit === '%' && /(?<!\w)(?:of|in)(?!\w)/.test(text))) return null;
   // "a $5 million operating income headwind" and "$20 billion of revenue by 2030" measure something else.
   if (!NAME_ENDS.test(sentence.slice(hit.end, hit.end + 16))) return null;

@@ -39,6 +39,7 @@ const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     headwind: 'eps_effect',
   },
   shares: { share_repurchases: 'shares_repurchased' },
+  money: { nco_rate: 'net_charge_offs' },
 };
 
 /** A total below this is written per share or per unit, whatever the words: "$0.33 of core earnings". */
@@ -55,7 +56,7 @@ export function metricIn(metric: Metric, figure: Figure): Metric | null {
   const { unit, high } = figure;
   const isSmall = isMoney(unit) && Math.abs(high ?? 0) < LEAST_TOTAL;
   const kind = unit.endsWith('/share') || (isSmall && metric.kind === 'money') ? 'share' : unit;
-  const other = OTHERWISE[kind]?.[metric.id];
+  const other = OTHERWISE[isMoney(kind) ? 'money' : kind]?.[metric.id];
   if (other !== undefined) return metricById(other);
   return isSmall && metric.kind === 'money' && !PER_UNIT.has(metric.id) ? null : metric;
 }

@@ -19,6 +19,12 @@ const numbersOf = ({ low, high, unit, changes }: Kpi): string[] => [
   ...changes.map((change) => `${Math.abs(change.value)}..${Math.abs(change.value)}${change.unit}`),
 ];
 
+/** What only one row of the whole company can be the level of. */
+const levelOf = ({ metric, kind, period, basis, unit, cohort, low }: Kpi): string | null =>
+  low === null || cohort !== null || metric === 'counted'
+    ? null
+    : [metric, kind, period, basis, unit].join('|');
+
 /**
  * Puts KPIs in the panel's order and writes their headline ranks. In: rows in text order, and what they are seen
  * against. Out: their KPIs, what a reader looks for first in front; others' words, customers' and analysts', last.
@@ -29,17 +35,24 @@ export function orderRows(rows: readonly Row[], setting: Setting): Kpi[] {
     .map(({ kpi }, index) => ({ kpi, index, score: scoreOf(traits[index] ?? []) }))
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const shown = new Set<string>();
+  const told = new Set<string>();
+  // Another level for what a better row has told is a part's, or a mistake: none for the headline.
+  const twins = new Set<Kpi>();
   for (const entry of scored) {
+    const level = entry.kpi.voice === 'company' ? levelOf(entry.kpi) : null;
+    if (level !== null && told.has(level)) twins.add(entry.kpi);
+    if (level !== null) told.add(level);
     const numbers = numbersOf(entry.kpi);
     if (numbers.every((number) => shown.has(number))) entry.score -= SHOWN;
     for (const number of numbers) shown.add(number);
   }
   const best = Math.max(...scored.map(({ kpi, score }) => (kpi.voice === 'company' ? score : -Infinity)));
   const isOwn = (kpi: Kpi): number => (kpi.voice === 'company' ? 0 : 1);
+  let rank = 0;
   return scored
     .sort((a, b) => isOwn(a.kpi) - isOwn(b.kpi) || b.score - a.score || a.index - b.index)
-    .map(({ kpi, score }, index) => ({
-      ...kpi,
-      headline: kpi.voice === 'company' && score >= best - DETAIL && index < MOST ? index + 1 : null,
-    }));
+    .map(({ kpi, score }) => {
+      const isHeadline = kpi.voice === 'company' && score >= best - DETAIL && rank < MOST && !twins.has(kpi);
+      return { ...kpi, headline: isHeadline ? ++rank : null };
+    });
 }

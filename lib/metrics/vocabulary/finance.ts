@@ -6,7 +6,8 @@ net_interest_margin|Net interest margin|淨利差|净息差|percent|net interest
 noninterest_income|Non-interest (fee) income|非利息收入|非利息收入|money|noninterest income;non-interest income;fee income;noninterest revenue;fees and commissions
 efficiency_ratio|Efficiency ratio|效率比率|效率比率|percent|efficiency ratio;cost-to-income ratio;cost income ratio;overhead ratio;adjusted efficiency ratio;operating efficiency ratio
 provision|Provision for credit losses|信用損失準備提存|信用损失准备|any|provision for credit losses;provision expense;credit loss provision;credit costs;provision;provisions;credit losses;provision for credit loss;provision for loan losses;total provision;reserve release;reserve releases;reserve build;allowance for credit losses;credit provision;net provision
-nco_rate|Net charge-off rate|淨沖銷率|净核销率|any|net charge-off rate;NCO rate;NCO ratio;net charge-offs;net charge-off ratio;net charge-off;charge-offs;charge-off rate;net loan losses;NCOs
+net_charge_offs|Net charge-offs|淨沖銷金額|净核销额|money|dollars of net charge-offs
+nco_rate|Net charge-off rate|淨沖銷率|净核销率|percent|net charge-off rate;NCO rate;NCO ratio;net charge-offs;net charge-off ratio;net charge-off;charge-offs;charge-off rate;net loan losses;NCOs
 npl_ratio|Non-performing loan ratio|逾期放款比率|不良贷款率|percent|non-performing loan ratio;NPL ratio
 npl_coverage|NPL / allowance coverage ratio|備抵呆帳覆蓋率|拨备覆盖率|percent|coverage ratio;allowance to nonperforming loans;NPL coverage;ACL ratio;allowance for credit losses to loans;reserve coverage
 total_loans|Loans|放款餘額|贷款总额|money|total loans;average loans;end-of-period loans;loan balances;loan book;loans held for investment;loans;period-end loans;linked quarter loans;loan portfolio;total loan;loan growth;ending loans;receivables;originations;loan originations;loans outstanding;average total loans
