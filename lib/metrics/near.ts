@@ -99,7 +99,8 @@ export function bindNear(
   if (best.as === 'change') return changeOnly(hit.metric, cohort, figure, direction, between, 'near');
   const named = metricIn(hit.metric, figure);
   // "EPS, which excludes special items, was $0.90" is a result for all the words between.
-  const ahead = IS_LEVEL.test(between) ? '' : between.slice(-40);
+  const before = hit.end <= figure.start ? between : sentence.slice(0, figure.start);
+  const ahead = IS_LEVEL.test(between) ? '' : before.slice(-40);
   const around = `${ahead} | ${sentence.slice(figure.end, figure.end + 40)}`;
   const metric =
     named?.kind === 'per-share' && EPS_LIKE.has(named.id) && EFFECT.test(around)
