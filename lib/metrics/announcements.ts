@@ -1,5 +1,5 @@
 import { findAliases } from './aliases.ts';
-import { openedPart, placeOf, segmentOf } from './nouns.ts';
+import { openedPart, partOf, placeOf, segmentOf } from './nouns.ts';
 
 const LEAD =
   '(?:(?:and|now|so|but|then|next|okay|all right|first|second|third|finally|lastly|also|similarly|meanwhile|with that|before that),? ){0,3}(?:(?:in|for|during) (?:(?:the|our|this|first|second|third|fourth|full|fiscal|current|quarter|year|q[1-4]|20[0-9][0-9]) ?){1,5}, )?';
@@ -9,12 +9,12 @@ const OPENER = new RegExp(
 );
 /** Says that another one speaks next, or that the talk is over. */
 const HANDS_OVER =
-  /(?<!\w)(?:turn|hand|pass)(?:ing)? (?:it|this|things|(?:the|our) (?:[a-z]+ )?(?:call|time|floor|discussion|presentation|conference|line))(?: now)?(?: back)?(?: over)?(?: back)? to(?!\w)/i;
+  /(?<!\w)(?:turn|hand|pass)(?:ing)? (?:over )?(?:it|this|things|(?:the|our) (?:[a-z]+ )?(?:call|time|floor|discussion|presentation|conference|line))(?: now)?(?: back)?(?: over)?(?: back)? to(?!\w)/i;
 /** Where the words that name a topic end. */
 const TOPIC_ENDS =
   /[,.;:—?!]|--| - |(?<![\w&])(?:where|which|who|that|on (?:slide|page)|and (?:the )?(?:results|slide|page)|we|it|i|revenues?|sales|results?|performance|is|are|was|were|had|has|delivered|generated|as|for the|in the (?:first|second|third|fourth|quarter)|during|starting|beginning|shown|continued|continues|you)(?!\w)/i;
 const ON_SLIDE =
-  /^(?:the )?(?:slides?|pages?)(?: number)? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:[,:]| and| for| to| with)?(?: (?:our|the))? ?/i;
+  /^(?:the )?(?:slides?|pages?|charts?|exhibits?)(?: number)? (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:[,:]| and| for| to| with)?(?: (?:our|the))? ?/i;
 const BEGINS_WITH =
   /(?<!\w)(?:beginning|starting) (?:first |off |on slide \d+ )?(?:with|in) (?:our |the )?([^,.;:]{2,60})/i;
 
@@ -28,7 +28,7 @@ const SUBJECT = new RegExp(
 );
 /** "In X, ..."; "For our X segment, ...". */
 const PLACE = new RegExp(
-  `^${LEAD}(?:in|within|for|across) (?:our |the |its )?(${NAME})( (?:reporting |business |operating )?(?:segment|division|business unit|business|group|unit|region|brand)s?)?,`,
+  `^${LEAD}(?:in|within|for|across|at) (?:our |the |its )?(${NAME})( (?:reporting |business |operating )?(?:segment|division|business unit|business|group|unit|region|brand)s?)?,`,
   'i',
 );
 
@@ -40,11 +40,10 @@ const FRAGMENT = new RegExp(
 /** "Then to complete our lines of business, AWM on page 7." */
 const ON_PAGE =
   /(?:^|, |(?<!\w)(?:at|with|to|and) )(?:the |our )?([A-Z][\w&]*(?: (?:(?:and|&) )?[A-Z][\w&]*){0,4}) on (?:page|slide) \d+\.$/;
-/** "At our Millbrook division, ...", "At Millbrook, ...": a place that a sentence opens with. */
-const AT =
-  /^(?:(?:and|now|so),? )?at (?:our |the )?([A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})(?: (?:division|segment|subsidiary|business|unit))?,? (?!on )/i;
-/** Where words behind an opener belong to it and to nothing else. */
+/** An opener this short, in UTF-16 units, is nothing else. */
 const SHORT = 64;
+/** Words that name nothing elsewhere, and a segment where a bank turns to them. */
+const BANKS_OWN = /^(?:Corporate|Markets)$/;
 
 /** A line of its own that is the name of a part: a heading of a slide. */
 const HEADING = /^[A-Z&][\w&'’/-]*(?: [A-Za-z&][\w&'’/-]*){0,5} (?:[Ss]egment|[Dd]ivision|[Bb]usiness)$/;
@@ -55,8 +54,7 @@ function announced(rest: string): string | null {
   const end = TOPIC_ENDS.exec(words)?.index ?? words.length;
   const phrase = words.slice(0, end).trim();
   if (phrase === '' || phrase.length > 60) return null;
-  // "Turning to Corporate": a bank's own name for the rest of it.
-  if (phrase === 'Corporate') return phrase;
+  if (BANKS_OWN.test(phrase)) return phrase;
   const of = /(?<!\w)(?:results|performance|segment) (?:of|for|in) (?:our |the )?(.+)$/i.exec(phrase)?.[1];
   const isAll = rest.length < SHORT && /^[.:]?$/.test(words.slice(end));
   return placeOf(of ?? phrase) ?? (isAll && findAliases(phrase).length === 0 ? openedPart(phrase) : null);
@@ -87,7 +85,7 @@ export function announcement(sentence: string): string | null | undefined {
   const part = fragment === null ? null : named(fragment[1] ?? '', fragment[2]);
   if (part !== null) return part;
   const onPage = sentence.length < 80 ? ON_PAGE.exec(sentence)?.[1] : undefined;
-  if (onPage !== undefined) return onPage === 'Corporate' ? onPage : placeOf(onPage);
+  if (onPage !== undefined) return BANKS_OWN.test(onPage) ? onPage : partOf(onPage, true) && placeOf(onPage);
   return sentence.length < 60 && HEADING.test(sentence)
     ? segmentOf(sentence.replace(/ \w+$/, ''))
     : undefined;
@@ -109,6 +107,18 @@ export function subjectOfSentence(sentence: string): Subject | null {
   // "In Q1, Consumer Lending earned": the place is a time, the subject a part.
   const place = subjectBy(PLACE, head);
   return place !== null && place.part !== null ? place : (subjectBy(SUBJECT, head) ?? place);
+}
+
+/** The end of an opener before the sentence proper: "Moving to financial results, ", "Now, ". */
+const BEFORE_SUBJECT = /^(?:(?:moving|turning|looking) (?:on |now )?(?:to|at) [^,]{3,60}|by (?:segment|region|geography)), /i;
+
+/** What the name that a sentence has as its subject is, and where it ends: "Moving on to results, XYZ reported"; or null. */
+export function namedSubject(sentence: string): { part: string; end: number } | null {
+  const lead = BEFORE_SUBJECT.exec(sentence.slice(0, HEAD))?.[0].length ?? 0;
+  const match = SUBJECT.exec(sentence.slice(lead, lead + HEAD));
+  if (match === null) return null;
+  const part = named(match[1] ?? '', match[2]);
+  return part === null ? null : { part, end: lead + match[0].length };
 }
 
 function subjectBy(pattern: RegExp, head: string): Subject | null {

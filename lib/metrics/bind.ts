@@ -18,7 +18,7 @@ const AGAINST =
   /(?<!\w)(?:compare[sd]? (?:to|with)|versus|vs\.?|from(?! our)|against|than|relative to|prior[- ]year|year[- ]ago|last year['’]?s?)(?: (?!and |but )[\w$.'’-]+){0,5} ?$/i;
 const COMPARED = /(?<!\w)(?:from|prior|previous(?:ly)?|versus|compare[sd]? (?:to|with)|against)(?!\w)/i;
 const PRIOR =
-  /(?<!\w)(?:prior|previous(?:ly)?|initial|original|earlier) (?:[a-z-]+ ){0,2}(?:guidance|guided|guide|outlook|range|forecast|expectations?|estimates?)(?!\w)/i;
+  /(?<!\w)where we(?:['’]d| had) (?:said|guided|been)(?!\w)|(?<!\w)(?:prior|previous(?:ly)?|initial|original|earlier) (?:[a-z-]+ ){0,2}(?:guidance|guided|guide|outlook|range|forecast|expectations?|estimates?)(?!\w)/i;
 /** "raising our revenue guidance from A to B": A is the prior guidance, B the new. */
 const RAISED_FROM =
   /^(?! (?:is |are )?(?:expected |projected |estimated |forecast )?(?:to|will|would|should|could|may) range from)(?: [a-z-]+){0,4} (?:guidance|outlook|forecast|expectations?|range|estimate)(?: [a-z-]+){0,4}? from (?:(?:an?|our|the|prior|previous|range|of|between) ){0,5}$/i;
@@ -406,12 +406,15 @@ function goOn(sentence: string, figure: Figure, rows: Bound[], last: Bound, join
   }
   // "... and accounted for two-thirds of our business": a share of its own, whatever it is said after.
   if (figure.unit === '%' && !AGAINST.test(joint) && readShare(joint, behind) !== null) return null;
-  if (PRIOR.test(joint) || (/(?<!\w)from $/.test(joint) && /^ previously/.test(behind))) {
+  if (PRIOR.test(joint) || (/(?<!\w)from $/.test(joint) && /^ (?:previously|before)(?!\w)/.test(behind))) {
     if (last.unit === figure.unit || last.unit === `${figure.unit}/share`) last.prior = figure;
     return last;
   }
   if (!COMPARED.test(joint)) return null;
-  pushIf(rows, compareWithAny(rows, figure, joint, behindOf(sentence, figure)));
+  const compared = compareWithAny(rows, figure, joint, behindOf(sentence, figure));
+  pushIf(rows, compared);
+  // "Lowered from $45 million": what guidance was, where no time is said.
+  if (compared === null && /(?<!\w)from (?:about |approximately )?$/.test(joint) && isLike(last, figure)) last.prior ??= figure;
   return last;
 }
 

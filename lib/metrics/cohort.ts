@@ -1,5 +1,7 @@
+import { findAliases } from './aliases.ts';
 import { MONTHS } from '../transcript/dates.ts';
 import { isNoName, partOf, placeOf, segmentOf, WHOLE } from './nouns.ts';
+import { isCompany } from './topics.ts';
 
 /** Words that end the noun phrase before a metric's name. */
 const STOP = new Set(
@@ -27,6 +29,15 @@ function isPart(word = ''): boolean {
   return /^[a-z][\w&’'-]*$/.test(lower) && !STOP.has(lower) && !WHOLE.has(lower) && !NAMES.test(lower);
 }
 
+/** Whether a number belongs to the name before it: "Office 365", not "Q3 2021" or "June 30". */
+const isOfName = (number: string, before = ''): boolean =>
+  /^\d{1,4}$/.test(number) &&
+  !/^(?:19|20)\d\d$/.test(number) &&
+  /^[A-Z][A-Za-z-]+$/.test(before) &&
+  !/^(?:Slide|Page|Chart|Week|Day|Phase|Tier|Level|Note|Section|Item|Form|Table|Fiscal|Quarter|Year)$/.test(before) &&
+  isPart(before) &&
+  !isNoName(before, false);
+
 /** Words before the name at `at` that narrow it to a part of the business, or null: "International", "Core customer". */
 function modifiers(sentence: string, at: number, metric: string): string | null {
   const from = Math.max(0, at - 72);
@@ -46,7 +57,13 @@ function modifiers(sentence: string, at: number, metric: string): string | null 
       !isNoName(words[i + 1] ?? '', false)
     ) {
       const isName = /^[A-Z]/.test(kept[0] ?? '') && /^[A-Z]/.test(words[i + 1] ?? '');
-      if (kept.length > 1 && !isName) break;
+      // "In government and defense customer revenue": one word before "and", and nothing of another phrase before it.
+      const isOne = words[i + 2] === undefined ? !opens : STOP.has((words[i + 2] ?? '').toLowerCase());
+      if (kept.length > 1 && !isName && (!isOne || kept.length > 3)) break;
+      kept.unshift(word);
+      continue;
+    }
+    if (isOfName(word, words[i + 1])) {
       kept.unshift(word);
       continue;
     }
@@ -122,6 +139,15 @@ const PLACE =
 /** "Below the $250,000 line, NRR is 95%". */
 const LINE = /^(?:And )?((?:[Aa]bove|[Bb]elow|[Oo]ver|[Uu]nder) (?:the )?\$\d(?:[^,]|,(?=\d)){1,30}),/;
 
+/** "Helping Northlight premium growth with revenue up 9%": whose growth it is. */
+const GROWTH_WITH =
+  /(?<![\w.])([A-Z][\w&-]*(?: [\w&-]+){0,2}) (?:growth|performance|momentum|strength),? with (?:our |its |the )?$/;
+
+function growthWith(sentence: string, at: number): string | null {
+  const name = GROWTH_WITH.exec(sentence.slice(Math.max(0, at - 80), at))?.[1];
+  return name === undefined || findAliases(name).length > 0 ? null : partOf(name, at < 80 && sentence.startsWith(name));
+}
+
 /** The segment or region the sentence speaks of before `at`, or null. */
 function setting(sentence: string, at: number): string | null {
   const line = LINE.exec(sentence.slice(0, 60))?.[1];
@@ -166,8 +192,7 @@ export function cohortOf(
         : narrowed === null
           ? kind
           : `${narrowed} ${kind}`;
-  const isCompany =
-    own !== null && company?.toLowerCase().startsWith(own.toLowerCase().replace(/['’]s$/, '')) === true;
-  const cohort = after.cohort ?? (isCompany ? null : own) ?? setting(sentence, start);
+  const part = isCompany(own, company) ? null : own;
+  const cohort = after.cohort ?? part ?? growthWith(sentence, start) ?? setting(sentence, start);
   return { cohort, taken: end + after.length };
 }

@@ -13,7 +13,7 @@ const REACH_OF_TARGET = 120;
 const LEGAL =
   /forward[- ]looking statement|safe harbor|private securities litigation|reconciliation of|undue reliance|annual report on form/i;
 const HYPOTHESIS =
-  /(?<!\w)(?:if (?:we|you|i|it)|even if|let['’]s say|for example|for every|hypothetical\w*|every (?:\$|\d|one)|each (?:\$|\d|one)[^.]* (?:would|equals))(?!\w)/i;
+  /(?:^|(?<=^(?:and|so|but|now),? ))(?:even )?if (?:we|you|i|it)(?! (?:focus|look|do|think|take|go|turn|recall|remember|may|could))(?!\w)|(?<!\w)(?:let['’]s say|for example|for every|hypothetical\w*|every (?:\$|\d|one)|each (?:\$|\d|one)[^.]* (?:would|equals))(?!\w)/i;
 
 /** True for sentences whose numbers are never the company's KPIs: legal text, thought games. */
 export function isLeftOut(sentence: string): boolean {

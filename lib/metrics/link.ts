@@ -81,7 +81,7 @@ const JOINED =
 const REPRESENTING =
   /^(?: (?:for|in) the (?:[a-z]+ ){0,2}(?:quarter|year))?\s?,?\s?(?:and |or |which |that )?(?:(?:is|was|representing|represents|represented|reflecting|reflects|marking|for|with|or|an?) ){0,3}(?:approximately |about |roughly |nearly |almost |over |more than )?$/i;
 const MOVED =
-  /^(?: (?:year[- ]over[- ]year|year[- ]on[- ]year|sequential|y\/y|organic|reported|total|operational))? ?(?:(growth|increase|improvement|expansion|higher|gain)|(decrease|decline|reduction|lower|contraction))(?!\w)/i;
+  /^(?: (?:year[- ]over[- ]year|year[- ]on[- ]year|sequential|y\/y|organic|reported|total|operational))? ?(?:(growth|increase|improvement|expansion|higher|gain|(?:more|better)(?= than))|(decrease|decline|reduction|lower|contraction|(?:less|fewer)(?= than)))(?!\w)/i;
 
 /**
  * Whether `joint`, between the figure of a row and the next one, makes that one a change of the row: ", up 9%",

@@ -19,13 +19,26 @@ export function bindSubject(sentence: string, figure: Figure, from: number, dire
   if (direction === 0) return null;
   const nouns = IN_NOUNS.exec(sentence.slice(figure.end, figure.end + 64))?.[1];
   const before = sentence.slice(from, figure.start);
-  const part = nouns === undefined ? (before.length > 160 ? null : grower(before)) : partOf(nouns);
+  const part =
+    listedPart(sentence, figure.end) ??
+    (nouns === undefined ? (before.length > 160 ? null : grower(before, from === 0)) : partOf(nouns));
   if (part === null) return null;
   const [hit] = findAliases(part);
   if (hit === undefined || hit.end - hit.start < part.length)
     return changeOnly(GROWTH, part, figure, direction, '', 'subject');
   // "Sales were up 6%" with words between that no other rule knows.
   return moves(hit.metric, figure) ? changeOnly(hit.metric, null, figure, direction, '', 'subject') : null;
+}
+
+/** "46% for Northern land, 36% for southern land and down 31% for sea": each number with its own part. */
+const FOR =
+  /^ for (?:the |our )?([A-Za-z][\w&-]*(?: (?!and |but |for |year)[A-Za-z][\w&-]*){0,3})(?=,|[.;]|$| and | year)/;
+const ONE_OF_LIST = /\d(?:%| percent) for (?!the (?:\w+ )?(?:quarter|year))/g;
+
+function listedPart(sentence: string, end: number): string | null {
+  const words = FOR.exec(sentence.slice(end, end + 80))?.[1];
+  if (words === undefined || Array.from(sentence.matchAll(ONE_OF_LIST)).length < 2) return null;
+  return partOf(words);
 }
 
 /** Who grows or shrinks in a clause: the nouns before its verb; null where it has none, or a metric's name. */
@@ -35,14 +48,21 @@ export function growingPart(clause: string): string | null {
   return hit !== undefined && hit.end - hit.start === part?.length ? null : part;
 }
 
-function grower(clause: string): string | null {
+/** `isFirst`: the clause opens the sentence, where a capital tells nothing. */
+function grower(clause: string, isFirst = false): string | null {
   const verb = VERB.exec(clause);
   const subject = verb === null ? null : subjectOf(clause.slice(0, verb.index));
-  return subject === null || NO_PART.test(subject) ? null : partOf(subject);
+  if (subject === null || NO_PART.test(subject)) return null;
+  const name = partOf(subject, isFirst && clause.startsWith(subject));
+  const other = name === null ? undefined : LISTED.exec(clause.slice(0, clause.indexOf(subject)))?.[1];
+  return other === undefined ? name : `${other} and ${name}`;
 }
 
+/** The name before the last of a list: "Fernway, and" of "Fernway, and Oakley grew". */
+const LISTED = /(?:^|, )([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2}),? and $/;
+
 const NO_PART =
-  /^(?:driven|led|reflecting|due|excluding|including|compared|combined|offset|partially|primarily|growth|increase|decrease|decline|improvement|reduction|impact|results?|both|each|all|others?|volumes? (?:was|were)|year|rate|range|midpoint)(?!\w)|(?<!\w)(?:expect|recorded|delivered|believe|see|saw|anticipate)(?!\w)|^[a-z]+ing(?!\w)|^(?:margins?|rates?|costs?|profits?|earnings|volumes?|prices?)$/i;
+  /^(?:(?:to )?(?:wrap|sum|follow|set|pick|open|start|ramp)$|driven|led|reflecting|due|excluding|including|compared|combined|offset|partially|primarily|growth|increase|decrease|decline|improvement|reduction|impact|results?|both|each|all|others?|volumes? (?:was|were)|year|rate|range|midpoint)(?!\w)|(?<!\w)(?:expect|recorded|delivered|believe|see|saw|anticipate)(?!\w)|^[a-z]+ing(?!\w)|^(?:margins?|rates?|costs?|profits?|earnings|volumes?|prices?)$/i;
 
 const LEAD =
   /^(?:and|but|so|now|also|as|with|while|where|which|that|today|currently|in total|overall|additionally|importantly|meanwhile|in fact),? /i;

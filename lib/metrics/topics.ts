@@ -7,6 +7,10 @@ export interface Topics {
   part: string | null;
   /** For how many sentences it holds unless it is named again. */
   left: number;
+  /** This sentence announces it. */
+  isOpened: boolean;
+  /** It was announced, not only named. */
+  isAnnounced: boolean;
   /** This sentence is about something within the part, or beside it: its rows are not the part's. */
   isAside: boolean;
   /** What the sentence that set it has told of the part already, where it did so in passing. */
@@ -23,6 +27,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 export const noTopics = (): Topics => ({
   part: null,
   left: 0,
+  isOpened: false,
+  isAnnounced: false,
   isAside: false,
   told: NOTHING,
   mentioned: [null, null],
@@ -42,15 +48,16 @@ const set = (topics: Topics, part: string | null, left: number): void => {
   topics.part = part;
   topics.left = part === null ? 0 : left;
   topics.told = NOTHING;
+  topics.isAnnounced = false;
   if (part !== null) topics.known.set(part.toLowerCase(), part);
 };
 
 /** The whole company is spoken of. */
 const TOTAL =
-  /(?<!\w)(?:consolidated|total[- ]company|company[- ]?wide|enterprise[- ]wide|firm-?wide|total enterprise|as a (?:company|whole)|(?:for|at) the (?:total |entire |whole )?(?:company|enterprise|group)|at a company level|company level|the company['’]s|the enterprise|all segments|each (?:segment|of our segments)|(?:both|three|four|two) segments|across (?:both|the company|all (?:of )?(?:our |the )?segments|our segments))(?!\w)|(?<!\w)overall, |^(?:and |so |but )?(?:overall|in total|in aggregate|in summary|to summarize|in closing|in conclusion|altogether)(?!\w)|^our total (?!segment)|^(?:our |the )?(?:total|overall) (?:company|net |adjusted |reported )*(?:revenues?|sales|organic|operating)(?!\w)/i;
+  /(?<!\w)(?:consolidated|total[- ]company|company[- ]?wide|enterprise[- ]wide|firm-?wide|total enterprise|as a (?:company|whole)|(?:for|at) the (?:total |entire |whole )?(?:company|enterprise|group)|at a company level|company level|the company['’]s|the enterprise|all segments|each (?:segment|of our segments)|(?:both|three|four|two) segments|across (?:both|the company|all (?:of )?(?:our |the )?segments|our segments))(?!\w)|(?<!\w)overall, |^(?:(?:and|so|but|now),? )?(?:overall|in total|in aggregate|in summary|to summarize|in closing|in conclusion|altogether)(?!\w)|^our total (?!segment)|^(?:our |the )?(?:total|overall) (?:company|net |adjusted |reported )*(?:revenues?|sales|organic|operating)(?!\w)/i;
 /** Only the company as a whole has these; who tells them has left the parts. */
 const COMPANY_ONLY =
-  /(?<!\w)(?:EPS|(?:earnings|income|loss) per (?:diluted |common )*share|tax rate|free cash flow|operating cash flow|cash (?:flows?|provided|generated|used) (?:from|by|in) operat|balance sheet|capital expenditures|capital allocation|repurchased?|buybacks?|dividends?|liquidity|net debt|net leverage|leverage ratio|corporate (?:expenses?|costs?)|unallocated|interest expense|forward-looking)(?!\w)|^(?:(?:and|our|gaap|non-gaap|adjusted|reported|now|so),? )*net (?:income|loss|earnings)(?!\w)/i;
+  /(?<!\w)(?:EPS|(?:earnings|income|loss) per (?:diluted |common )*share|tax rate|free cash flow|operating cash flow|cash (?:flows?|provided|generated|used) (?:from|by|in) operat|balance sheet|capital expenditures|capital allocation|repurchased?|buybacks?|dividends?|liquidity|net debt|net leverage|leverage ratio|corporate (?:expenses?|costs?)|unallocated|contributed [^,.;]{1,40} to (?:our |total |internal |overall |consolidated )*(?:sales |revenue )?growth|interest expense|forward-looking)(?!\w)|^(?:(?:and|our|gaap|non-gaap|adjusted|reported|now|so),? )*net (?:income|loss|earnings)(?!\w)/i;
 const GUIDES =
   /^(?:(?:and|now|so|finally|lastly|as),? )*(?:looking (?:ahead|forward|beyond|out|to)|for (?:the )?(?:full[- ]year|fiscal|20\d\d|full fiscal)|our (?:outlook|guidance)|as we look|going forward|we(?:['’]re| are) (?:raising|maintaining|reaffirming|reiterating|updating))(?!\w)/i;
 
@@ -61,8 +68,22 @@ const PART_NOUN = /segment|division|business|group|unit|region|brand/;
 export const isOfWhole = (sentence: string): boolean => TOTAL.test(sentence.slice(0, LONGEST));
 
 /** Whether a name is the company's own, which is no part of it. */
-export const isCompany = (part: string | null, company: string | null): boolean =>
-  part !== null && company?.toLowerCase().startsWith(part.toLowerCase()) === true;
+export function isCompany(part: string | null, company: string | null): boolean {
+  if (part === null || company === null) return false;
+  const name = company.toLowerCase().replace(/^the /, '');
+  const own = part.toLowerCase().replace(/^the |['’]s?$/g, '');
+  return name.startsWith(own) || (/^[A-Z&]{2,5}$/.test(part) && initials(company).startsWith(own.replace('&', '')));
+}
+
+/** The first letters of a company's name, in lower case: "np" of "Northern Pump". */
+const initials = (company: string): string =>
+  Array.from(company.toLowerCase().matchAll(/(?<![\w'’])[a-z]/g), ([letter]) => letter).join('');
+
+/** Sentences behind an announcement in which guidance is still the part's, unless rows of it keep it going. */
+const GUIDED = 3;
+
+/** Whether guidance without a part of its own is that of the part announced. */
+export const isGuided = ({ left, isAnnounced }: Topics): boolean => isAnnounced && left >= ANNOUNCED - GUIDED;
 
 /** Whether the part has been announced so shortly before that even a net income is its own: banks report it by segment. */
 export const isJustAnnounced = ({ left }: Topics): boolean => left >= ANNOUNCED - JUST_ANNOUNCED;
@@ -74,11 +95,14 @@ export const isJustAnnounced = ({ left }: Topics): boolean => left >= ANNOUNCED 
 export function followTopic(sentence: string, topics: Topics, company: string | null): void {
   topics.mentioned = [null, topics.mentioned[0]];
   topics.isAside = false;
+  topics.isOpened = false;
   if (topics.left > 0) topics.left -= 1;
   if (topics.left === 0) topics.part = null;
   const said = announcement(sentence);
   if (said !== undefined) {
     set(topics, isCompany(said, company) ? null : said, ANNOUNCED);
+    topics.isOpened = topics.part !== null;
+    topics.isAnnounced = topics.isOpened;
     return;
   }
   const mayName = topics.known.size > 0 || PART_NOUN.test(sentence.slice(0, LONGEST));
@@ -127,6 +151,11 @@ export const OF_SEGMENTS: ReadonlySet<string> = new Set(
   incremental_margin underwriting_income combined_ratio loss_ratio noi occupancy revpar adr growth`.split(
     /\s+/,
   ),
+);
+
+/** What banks report of their segments, too, where one has been announced. */
+export const OF_BANKS: ReadonlySet<string> = new Set(
+  'net_interest_income noninterest_income provision total_loans total_deposits aum'.split(' '),
 );
 
 /** Lines of a part rather than parts: the next sentence goes on with what they are lines of. */
