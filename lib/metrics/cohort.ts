@@ -73,7 +73,8 @@ function modifiers(sentence: string, at: number, metric: string): string | null 
     const isCost = COSTS.test(metric) && OF_COSTS.test(lower);
     // "Global Client revenue": a name, where what follows has a capital too.
     const isName = lower === 'global' && /^[A-Z]/.test(word) && /^[A-Z]/.test(kept[0] ?? '');
-    if (isName || !WHOLE.has(lower) || (lower === 'core' && CORE_COUNTS.test(metric)) || isCost)
+    const isEquipment = lower === 'original' && /^equipment$/i.test(kept[0] ?? '');
+    if (isName || isEquipment || !WHOLE.has(lower) || (lower === 'core' && CORE_COUNTS.test(metric)) || isCost)
       kept.unshift(word);
     else if (kept.length > 0 && !/^(?:core|global|worldwide|new|operating|corporate)$/.test(lower)) break;
   }
@@ -145,7 +146,10 @@ const GROWTH_WITH =
 
 function growthWith(sentence: string, at: number): string | null {
   const name = GROWTH_WITH.exec(sentence.slice(Math.max(0, at - 80), at))?.[1];
-  return name === undefined || findAliases(name).length > 0 ? null : partOf(name, at < 80 && sentence.startsWith(name));
+  const [hit] = name === undefined ? [] : findAliases(name);
+  return name === undefined || hit?.end === name.length - (hit?.start ?? 0)
+    ? null
+    : partOf(name, at < 80 && sentence.startsWith(name));
 }
 
 /** The segment or region the sentence speaks of before `at`, or null. */

@@ -30,14 +30,19 @@ function isSame(a: number | null, b: number | null): boolean {
   if (a === null || b === null || a === b) return a === b;
   const coarse = Math.max(lastDigit(a), lastDigit(b));
   const digits = Math.max(Math.abs(a), Math.abs(b)) / coarse;
-  return digits >= 9.5 && Math.abs(a - b) <= coarse / 2;
+  return digits >= 9.5 && Math.abs(a - b) < coarse / 2;
 }
+
+/** Results are rounded when they are said again; guidance is not, and amounts per share are told to the cent. */
+const isOneValue = (a: Kpi, b: Kpi): boolean =>
+  a.unit === b.unit &&
+  (a.kind === 'actual' && !a.unit.endsWith('/share')
+    ? isSame(a.low, b.low) && isSame(a.high, b.high)
+    : a.low === b.low && a.high === b.high);
 
 /** Whether two rows of one identity can be one KPI: no value or basis of one contradicts the other's. */
 const agree = (a: Kpi, b: Kpi): boolean =>
-  (a.low === null ||
-    b.low === null ||
-    (isSame(a.low, b.low) && isSame(a.high, b.high) && a.unit === b.unit)) &&
+  (a.low === null || b.low === null || isOneValue(a, b)) &&
   (a.basis === null || b.basis === null || a.basis === b.basis);
 
 /** Metrics that segments report too: a bare change of one is often a part's, though nobody said of which. */

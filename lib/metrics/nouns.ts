@@ -102,6 +102,7 @@ function isAround(word: string, next = ''): boolean {
   const lower = lowerOf(word);
   if (AROUND.has(lower)) return true;
   if (lower === 'pro' && next !== '' && lowerOf(next) !== 'forma') return false;
+  if (lower === 'original' && lowerOf(next) === 'equipment') return false;
   return WHOLE.has(lower) && !(NAMING.has(lower) && /^[A-Z]/.test(word) && /^[A-Z]/.test(next));
 }
 

@@ -10,7 +10,7 @@ net_charge_offs|Net charge-offs|淨沖銷金額|净核销额|money|dollars of ne
 nco_rate|Net charge-off rate|淨沖銷率|净核销率|percent|net charge-off rate;NCO rate;NCO ratio;net charge-offs;net charge-off ratio;net charge-off;charge-offs;charge-off rate;net loan losses;NCOs
 npl_ratio|Non-performing loan ratio|逾期放款比率|不良贷款率|percent|non-performing loan ratio;NPL ratio
 npl_coverage|NPL / allowance coverage ratio|備抵呆帳覆蓋率|拨备覆盖率|percent|coverage ratio;allowance to nonperforming loans;NPL coverage;ACL ratio;allowance for credit losses to loans;reserve coverage
-total_loans|Loans|放款餘額|贷款总额|money|total loans;average loans;end-of-period loans;loan balances;loan book;loans held for investment;loans;period-end loans;linked quarter loans;loan portfolio;total loan;loan growth;ending loans;receivables;originations;loan originations;loans outstanding;average total loans
+total_loans|Loans|放款餘額|贷款总额|money|closed loan volume;loan volume;origination volume;rate lock volume;net rate lock volume;total loans;average loans;end-of-period loans;loan balances;loan book;loans held for investment;loans;period-end loans;linked quarter loans;loan portfolio;total loan;loan growth;ending loans;receivables;originations;loan originations;loans outstanding;average total loans
 total_deposits|Deposits|存款餘額|存款总额|money|total deposits;average deposits;deposit balances;core deposits;deposits;period-end deposits;average total deposits;deposit growth;ending deposits;noninterest-bearing deposits
 cost_of_deposits|Cost of deposits|存款成本率|存款成本率|percent|cost of deposits;interest-bearing deposit cost;deposit rate paid
 cet1_ratio|CET1 ratio|普通股權益第一類資本比率|核心一级资本充足率|percent|CET1;CET1 ratio;common equity tier 1;common equity tier 1 ratio;Common Equity Tier One;CET1 capital ratio;tier 1 capital ratio;Tier 1
