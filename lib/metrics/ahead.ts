@@ -2,7 +2,7 @@ import type { Call } from '../transcript/types.ts';
 import type { Kind } from './types.ts';
 
 /** The last quarter of a written period (`Q3 FY26`, `H1 FY26`, `FY26`), counted from that of year 0, or null. */
-function lastQuarter(period: string): number | null {
+export function lastQuarter(period: string): number | null {
   const match = /^(?:([QH])([1-4]) )?FY(\d\d)$/.exec(period);
   if (match === null) return null;
   const [, letter, part, year] = match;

@@ -9,7 +9,7 @@ const OPENER = new RegExp(
 );
 /** Says that another one speaks next, or that the talk is over. */
 const HANDS_OVER =
-  /(?<!\w)(?:turn|hand|pass)(?:ing)? (?:over )?(?:it|this|things|(?:the|our) (?:[a-z]+ )?(?:call|time|floor|discussion|presentation|conference|line))(?: now)?(?: back)?(?: over)?(?: back)? to(?!\w)/i;
+  /(?<!\w)(?:turn|hand|pass)(?:ing)? over to(?!\w)|(?<!\w)(?:turn|hand|pass)(?:ing)? (?:over )?(?:it|this|things|(?:the|our) (?:[a-z]+ )?(?:call|time|floor|discussion|presentation|conference|line))(?: now)?(?: back)?(?: over)?(?: back)? to(?!\w)/i;
 /** Where the words that name a topic end. */
 const TOPIC_ENDS =
   /[,.;:—?!]|--| - |(?<![\w&])(?:where|which|who|that|on (?:slide|page)|and (?:the )?(?:results|slide|page)|we|it|i|revenues?|sales|results?|performance|is|are|was|were|had|has|delivered|generated|as|for the|in the (?:first|second|third|fourth|quarter)|during|starting|beginning|shown|continued|continues|you)(?!\w)/i;
@@ -19,7 +19,7 @@ const BEGINS_WITH =
   /(?<!\w)(?:beginning|starting) (?:first |off |on slide \d+ )?(?:with|in) (?:our |the )?([^,.;:]{2,60})/i;
 
 const VERBS =
-  'incurred|delivered|generated|reported|posted|achieved|recorded|produced|contributed|performed|had|has|saw|grew|increased|decreased|declined|continued|continues|was|were|came|finished|remained|experienced|returned|exceeded|outperformed|accounted|benefited|improved|showed|also|again|rose|fell';
+  'incurred|delivered|generated|reported|posted|achieved|recorded|produced|contributed|performed|had|has|saw|grew|increased|decreased|declined|continued|continues|was|were|came|finished|remained|experienced|returned|exceeded|outperformed|accounted|benefited|improved|showed|did|managed|delivers|reports|posts|remains|earned|also|again|rose|fell';
 const NAME = String.raw`[A-Za-z&][\w&.'’/-]*(?: (?:and |& |of )?[A-Za-z&][\w&.'’/-]*){0,5}?`;
 /** "The X segment delivered", "X had another strong quarter". */
 const SUBJECT = new RegExp(
@@ -42,11 +42,17 @@ const ON_PAGE =
   /(?:^|, |(?<!\w)(?:at|with|to|and) )(?:the |our )?([A-Z][\w&]*(?: (?:(?:and|&) )?[A-Z][\w&]*){0,4}) on (?:page|slide) \d+\.$/;
 /** An opener this short, in UTF-16 units, is nothing else. */
 const SHORT = 64;
+/** "Starting with yarn, sales grew". */
+const HAS_SALES = /^, (?:[a-z]+ ){0,2}(?:revenues?|sales)(?!\w)/;
 /** Words that name nothing elsewhere, and a segment where a bank turns to them. */
 const BANKS_OWN = /^(?:Corporate|Markets)$/;
 
 /** A line of its own that is the name of a part: a heading of a slide. */
 const HEADING = /^[A-Z&][\w&'’/-]*(?: [A-Za-z&][\w&'’/-]*){0,5} (?:[Ss]egment|[Dd]ivision|[Bb]usiness)$/;
+
+/** "To conclude on yarn care, ...", "Overall, on yarn care, ...", "Regarding Looms, ...". */
+const REGARDING =
+  /^(?:and )?(?:(?:to (?:conclude|finish|finish up|wrap up|sum up) on)|(?:(?:overall|lastly|finally), on)|regarding) (?:our |the )?([A-Za-z][\w&-]*(?: [\w&-]+){0,3}), /i;
 
 /** The part that an announcement names, null where it is none: "Turning to our Retail segment, ...". */
 function announced(rest: string): string | null {
@@ -56,7 +62,8 @@ function announced(rest: string): string | null {
   if (phrase === '' || phrase.length > 60) return null;
   if (BANKS_OWN.test(phrase)) return phrase;
   const of = /(?<!\w)(?:results|performance|segment) (?:of|for|in) (?:our |the )?(.+)$/i.exec(phrase)?.[1];
-  const isAll = rest.length < SHORT && /^[.:]?$/.test(words.slice(end));
+  const behind = words.slice(end);
+  const isAll = (rest.length < SHORT && /^[.:]?$/.test(behind)) || HAS_SALES.test(behind);
   return placeOf(of ?? phrase) ?? (isAll && findAliases(phrase).length === 0 ? openedPart(phrase) : null);
 }
 
@@ -75,6 +82,11 @@ const HEAD = 160;
 export function announcement(sentence: string): string | null | undefined {
   const head = sentence.slice(0, HEAD);
   if (HANDS_OVER.test(head)) return null;
+  const about = REGARDING.exec(head)?.[1];
+  if (about !== undefined && findAliases(about).length === 0) {
+    const part = placeOf(about) ?? openedPart(about);
+    if (part !== null) return part;
+  }
   const opener = OPENER.exec(head);
   if (opener !== null) {
     const rest = head.slice(opener[0].length);
@@ -84,7 +96,7 @@ export function announcement(sentence: string): string | null | undefined {
   const fragment = sentence.length < 80 ? FRAGMENT.exec(sentence) : null;
   const part = fragment === null ? null : named(fragment[1] ?? '', fragment[2]);
   if (part !== null) return part;
-  const onPage = sentence.length < 80 ? ON_PAGE.exec(sentence)?.[1] : undefined;
+  const onPage = sentence.length < 80 && sentence.includes(' on ') ? ON_PAGE.exec(sentence)?.[1] : undefined;
   if (onPage !== undefined) return BANKS_OWN.test(onPage) ? onPage : partOf(onPage, true) && placeOf(onPage);
   return sentence.length < 60 && HEADING.test(sentence)
     ? segmentOf(sentence.replace(/ \w+$/, ''))
@@ -110,10 +122,15 @@ export function subjectOfSentence(sentence: string): Subject | null {
 }
 
 /** The end of an opener before the sentence proper: "Moving to financial results, ", "Now, ". */
-const BEFORE_SUBJECT = /^(?:(?:moving|turning|looking) (?:on |now )?(?:to|at) [^,]{3,60}|by (?:segment|region|geography)), /i;
+const BEFORE_SUBJECT =
+  /^(?:(?:moving|turning|looking) (?:on |now )?(?:to|at) [^,]{3,60}|by (?:segment|region|geography)), /i;
+
+/** Who opens most sentences and is no part; a look at them costs less than the search for a name. */
+const NO_NAME = /^(?:we|i|it|they|this|these|that|there|total|consolidated)(?!\w)/i;
 
 /** What the name that a sentence has as its subject is, and where it ends: "Moving on to results, XYZ reported"; or null. */
 export function namedSubject(sentence: string): { part: string; end: number } | null {
+  if (NO_NAME.test(sentence)) return null;
   const lead = BEFORE_SUBJECT.exec(sentence.slice(0, HEAD))?.[0].length ?? 0;
   const match = SUBJECT.exec(sentence.slice(lead, lead + HEAD));
   if (match === null) return null;

@@ -219,6 +219,10 @@ function compareWithAny(rows: readonly Bound[], figure: Figure, joint: string, a
   return row === undefined ? null : compareWith(row, figure, joint, after);
 }
 
+/** "70 basis points of unfavorable currency effects" moved something by so much, who knows which way. */
+const EFFECT_BEHIND =
+  /^ (?:of|due to|related to|from) (?:(?:un)?favorable|negative|adverse|foreign|currency|FX|mix|inflation|acquisitions?|divestitures?)(?!\w)(?! (?:revenue|sales|income|earnings))/i;
+
 /** The rules that need no known words between name and figure, the surest first. */
 function bindLoosely(
   rows: readonly Bound[],
@@ -232,6 +236,7 @@ function bindLoosely(
   company: string | null,
   before: Before | null,
 ): Bound | null {
+  if (EFFECT_BEHIND.test(after)) return null;
   const direction = directionAround(joint.slice(-80), after);
   const share =
     figure.unit === '%' && direction === 0

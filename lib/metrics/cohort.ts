@@ -1,5 +1,5 @@
-import { findAliases } from './aliases.ts';
 import { MONTHS } from '../transcript/dates.ts';
+import { findAliases } from './aliases.ts';
 import { isNoName, partOf, placeOf, segmentOf, WHOLE } from './nouns.ts';
 import { isCompany } from './topics.ts';
 
@@ -34,7 +34,9 @@ const isOfName = (number: string, before = ''): boolean =>
   /^\d{1,4}$/.test(number) &&
   !/^(?:19|20)\d\d$/.test(number) &&
   /^[A-Z][A-Za-z-]+$/.test(before) &&
-  !/^(?:Slide|Page|Chart|Week|Day|Phase|Tier|Level|Note|Section|Item|Form|Table|Fiscal|Quarter|Year)$/.test(before) &&
+  !/^(?:Slide|Page|Chart|Week|Day|Phase|Tier|Level|Note|Section|Item|Form|Table|Fiscal|Quarter|Year)$/.test(
+    before,
+  ) &&
   isPart(before) &&
   !isNoName(before, false);
 
@@ -74,7 +76,13 @@ function modifiers(sentence: string, at: number, metric: string): string | null 
     // "Global Client revenue": a name, where what follows has a capital too.
     const isName = lower === 'global' && /^[A-Z]/.test(word) && /^[A-Z]/.test(kept[0] ?? '');
     const isEquipment = lower === 'original' && /^equipment$/i.test(kept[0] ?? '');
-    if (isName || isEquipment || !WHOLE.has(lower) || (lower === 'core' && CORE_COUNTS.test(metric)) || isCost)
+    if (
+      isName ||
+      isEquipment ||
+      !WHOLE.has(lower) ||
+      (lower === 'core' && CORE_COUNTS.test(metric)) ||
+      isCost
+    )
       kept.unshift(word);
     else if (kept.length > 0 && !/^(?:core|global|worldwide|new|operating|corporate)$/.test(lower)) break;
   }
@@ -161,7 +169,12 @@ function setting(sentence: string, at: number): string | null {
     const name = /^customers /.test(place) ? place : placeOf(place);
     if (name !== null) return name;
   }
-  const from = Math.max(0, at - 200, sentence.lastIndexOf(';', at - 1) + 1);
+  const reach = Math.max(0, at - 200, sentence.lastIndexOf(';', at - 1) + 1);
+  // Never the end of a word: "Electric segment" is no "ectric".
+  const from =
+    reach > 0 && /\w/.test(sentence[reach - 1] ?? '')
+      ? reach + sentence.slice(reach, at).search(/\W|$/)
+      : reach;
   const before = sentence.slice(from, at);
   if (!HAS_SEGMENT.test(before)) return null;
   for (const match of Array.from(before.matchAll(SEGMENT)).reverse()) {
@@ -198,5 +211,8 @@ export function cohortOf(
           : `${narrowed} ${kind}`;
   const part = isCompany(own, company) ? null : own;
   const cohort = after.cohort ?? part ?? growthWith(sentence, start) ?? setting(sentence, start);
-  return { cohort, taken: end + after.length };
+  // "We expect the Paper segment to deliver segment profit of": the sentence says which.
+  const said = cohort === 'segment' ? setting(sentence, start) : null;
+  const named = said === null || partOf(said, sentence.startsWith(said)) === null ? cohort : said;
+  return { cohort: named, taken: end + after.length };
 }

@@ -145,7 +145,7 @@ export function partOf(words: string, isFirst = false): string | null {
 
 /** Lines of business, customers and regions that are told by their common names: "in retail, sales". */
 const COMMON = set(`
-  retail wholesale commercial residential nonresidential non-residential consumer consumers industrial international domestic healthcare
+  original retail wholesale commercial residential nonresidential non-residential consumer consumers industrial international domestic healthcare
   health medical pharma pharmaceutical pharmaceuticals biotech oncology dental vision aerospace defense automotive aviation marine rail
   energy oil gas power utilities utility water mining steel aluminum chemicals agriculture food foodservice beverage beverages grocery
   snacks apparel footwear accessories home furniture hardware software services service subscription subscriptions licensing license
@@ -165,10 +165,10 @@ const NO_PLACE =
 
 /** What talks turn to besides parts of the business; the last word tells. */
 const NO_TOPIC =
-  /^(?:details?|interim|meantime|top|bottom|left|right|upper|lower|capital|cash|credit|tax|debt|raw|climate|supply|state|regulatory|new|current|key|other|prior|commercial execution)(?!\w)|(?<!\w)(?:of|and our|it)(?!\w)|(?<!\w)(?:trends?|conditions|legislation|materials|logistics|response|growth|raising|development|innovation|expansion|generation|allocation|deployment|profit|loss|count|pricing|price|pipeline|production|allowance|themes?|metrics|wins|efforts|impacts?|structure|programs?|activity|drivers|dynamics|demand|disclosures|plans?|timing|space|pension|execution|productivity|efficiency|operations|targets?|synergies|transaction|marketing|interim|meantime|integration|commitments?|reserves?|provision|share|shares|currency|dollars|hindsight|reality|practice|theory|conjunction|place|tandem|combination|isolation|fairness|process|sum|brief|answer|recession|economy|country|world|industry|spending|usage|order|macro|weather|labor|freight|fuel|news|closing|full|both|these|this|regard|cases?|months|situations?|respects?|rule|reason|particular)$/i;
+  /^(?:details?|interim|meantime|top|bottom|left|right|upper|lower|capital|cash|credit|tax|debt|raw|climate|supply|state|regulatory|new|current|key|other|prior|commercial execution)(?!\w)|(?<!\w)(?:of|and our|it)(?!\w)|(?<!\w)(?:trends?|conditions|legislation|materials|logistics|response|growth|raising|development|innovation|expansion|generation|allocation|deployment|profit|loss|count|pricing|price|pipeline|production|allowance|themes?|metrics|wins|efforts|impacts?|structure|programs?|activity|drivers|dynamics|demand|disclosures|plans?|timing|space|pension|execution|productivity|efficiency|operations|targets?|synergies|transaction|marketing|footprint|interim|meantime|integration|commitments?|reserves?|provision|share|shares|currency|dollars|hindsight|reality|practice|theory|conjunction|place|tandem|combination|isolation|fairness|process|sum|brief|answer|recession|economy|country|world|industry|spending|usage|order|macro|weather|labor|freight|fuel|news|closing|full|both|these|this|regard|cases?|months|situations?|respects?|rule|reason|particular)$/i;
 
 /**
- * The part that a short opening names ("Moving to yarn dyeing.", "In yarn dyeing, ...") in words that are no name and no
+ * The part that a short opening names ("Moving to yarn care.", "In yarn care, ...") in words that are no name and no
  * common line of business; null where it is anything else that talks turn to.
  */
 export function openedPart(words: string): string | null {
@@ -188,6 +188,10 @@ export const isProperName = (name: string): boolean =>
   /^[A-Z][A-Z&]{1,5}$/.test(name) ||
   /^[A-Z]\w*[a-z][A-Z]\w*$/.test(name) ||
   /^[A-Z][\w&-]*(?: (?:(?:and|&|of) )?[A-Z][\w&-]*){1,4}$/.test(name);
+
+/** Whether a name is made of common names of lines of business: "Aviation", "Parts and Services". */
+export const isCommonPart = (name: string): boolean =>
+  name.split(' ').every((token) => COMMON.has(lowerOf(token)) || /^(?:and|&)$/.test(token));
 
 /** Whether a name is a region's. */
 export const isRegion = (name: string): boolean => REGION.test(name);
@@ -209,6 +213,5 @@ export function placeOf(words: string): string | null {
   if (name === null || NO_PLACE.test(name)) return null;
   const tokens = name.split(' ');
   const isName = tokens.every((token) => /^(?:[A-Z&\d]|and$|of$|the$|for$|e-)/.test(token));
-  const isCommon = tokens.every((token) => COMMON.has(lowerOf(token)) || /^(?:and|&)$/.test(token));
-  return isName || isCommon || SEGMENT_NOUN.test(phrase) ? name : null;
+  return isName || isCommonPart(name) || SEGMENT_NOUN.test(phrase) ? name : null;
 }

@@ -1,11 +1,17 @@
 import { findMentions, type PeriodMention } from '../transcript/periods.ts';
 import type { Call } from '../transcript/types.ts';
+import type { Kind } from './types.ts';
 
 export type { PeriodMention };
 
+/** "A hard comparison to the prior-year period, when sales rose 5%": what follows is of that period. */
+const WHEN = /^,? (?:when|where)(?!\w)/;
+
 /** Periods named in a sentence, in order, without those a figure is only compared with. */
 export const findPeriods = (sentence: string): PeriodMention[] =>
-  findMentions(sentence).filter(({ isAgainst }) => !isAgainst);
+  findMentions(sentence).filter(
+    ({ isAgainst, end }) => !isAgainst || WHEN.test(sentence.slice(end, end + 12)),
+  );
 
 /** How far from its figure a period may stand behind it, in UTF-16 units. */
 const REACH = 48;
@@ -30,7 +36,7 @@ export function periodAt(
   end: number,
   call?: Call,
 ): PeriodMention | null {
-  const after = periods.find((period) => period.start >= end);
+  const after = periods.find((period) => period.start >= end && !period.isAgainst);
   if (after !== undefined) {
     const between = sentence.slice(end, after.start).replace(/^,? of which (?:was|were) /, ' ');
     const joined = periods[periods.indexOf(after) + 1];
@@ -116,27 +122,77 @@ export function writePeriod(mention: PeriodMention | null, call: Call, ahead: bo
   return `${scope === 'half' ? 'H' : 'Q'}${part} FY${two(year)}`;
 }
 
+/** The quarter that a period ends with, counted from that of year 0, null where its year is not known. */
+function endOf({ scope, part, year, back }: PeriodMention, { fiscalYear, quarter }: Call): number | null {
+  const own = year ?? (fiscalYear === null ? null : (fiscalYear % 100) - (back ?? 0));
+  if (own === null || scope === 'ttm' || scope === 'other') return null;
+  if (scope === 'half') return own * 4 + (part ?? 2) * 2;
+  return own * 4 + (scope === 'quarter' ? (part ?? quarter ?? 4) : 4);
+}
+
+/**
+ * Whether a period is over in a call, so that nothing can be expected of it. Without a year, a quarter that came
+ * before the call's own is next year's, and so is "the year" where the call's own is over.
+ */
+function isClosed(mention: PeriodMention, call: Call): boolean {
+  const { scope, part, year, back } = mention;
+  if (back !== null && back > 0) return true;
+  if (year === null && back === null && call.quarter !== null)
+    return scope === 'half'
+      ? part === 1 && (call.quarter === 2 || call.quarter === 3)
+      : scope === 'quarter' && (part ?? call.quarter) === call.quarter;
+  const end = endOf(mention, call);
+  const { fiscalYear, quarter } = call;
+  return end !== null && fiscalYear !== null && quarter !== null && end <= (fiscalYear % 100) * 4 + quarter;
+}
+
 /**
  * The periods that the sentences of a turn have set for those after them: `results` for what is reported, `ahead` for
- * what is expected. `left` is the number of sentences that `results` still holds for.
+ * what is expected. `left` is the number of sentences that `results` still holds for; `carried` holds only for a
+ * sentence that goes on with the one before. `isQuarter` tells that results of a quarter have been spoken of.
  */
 export interface PeriodMemory {
   results: PeriodMention | null;
   ahead: PeriodMention | null;
+  carried: PeriodMention | null;
   left: number;
+  isQuarter: boolean;
 }
 
 /** What a turn starts with. */
-export const NO_MEMORY: PeriodMemory = { results: null, ahead: null, left: 0 };
+export const NO_MEMORY: PeriodMemory = {
+  results: null,
+  ahead: null,
+  carried: null,
+  left: 0,
+  isQuarter: false,
+};
 
 /** Whoever goes through a whole year comes back to the quarter without saying so after some sentences. */
 const HOLDS = 4;
+/** After some more where it was announced as what comes next. */
+const HEADING_HOLDS = 12;
+/** Whoever starts with the months up to now goes by them until a quarter is named. */
+const TO_DATE_HOLDS = 40;
+/** How far into a sentence a period opens it, in UTF-16 units. */
+const OPENER = 48;
 const EXPECTS =
   /(?<!\w)(?:expect\w*|anticipat\w*|guid(?:e|ed|ing|ance)|outlook|forecast\w*|project(?:s|ed|ing)|assum\w+|look(?:ing)? (?:ahead|forward)|plan(?:s|ning)?|will|targets?)(?!\w)/i;
+/** What announces the results that come next. */
+const HEADING =
+  /(?<!\w)(?:turn(?:ing)?|mov(?:e|ing)|shift(?:ing)?|look(?:ing)? at|overview|review(?:ing)?|recap\w*|summar\w+)(?!\w)/i;
+/** What makes a period that ends a sentence the heading of an outlook. */
+const OUTLOOK = /(?<!\w)(?:guidance|outlook|expectations?|forecasts?) (?:for|of)(?: (?:the|our))? $/i;
+/** Digits of a heading that are no figures: "Slide number 9", "July 31, 2027". */
+const NO_FIGURE = /[Ss]lide (?:number )?\d+|(?:[A-Z][a-z]{2,8}) \d{1,2},? 20\d\d/g;
+/** What goes on with the sentence before, and so with its period. */
+const GOES_ON =
+  /^(?:and |but |so )?(?:this|that|these|those|it|excluding|adjusted|adjusting|on an?|which|again|of (?:this|that|these))(?!\w)/i;
 
 /**
- * The memory after a sentence. In: the memory before it, its text, its periods (of `findPeriods`). A year in a sentence
- * without figures holds until a quarter is named; the last period of an outlook until the next one.
+ * The memory after a sentence. In: the memory before it, its text, its periods (of `findPeriods`). A year, or the
+ * months up to now, that a sentence opens with or announces holds until a quarter is named; the year of an outlook
+ * until another one, whichever of its parts are named in between.
  */
 export function remember(
   memory: PeriodMemory,
@@ -145,24 +201,115 @@ export function remember(
   call: Call,
 ): PeriodMemory {
   const left = Math.max(0, memory.left - 1);
-  if (periods.length === 0) return { ...memory, left };
-  if (EXPECTS.test(sentence)) {
-    const next = periods.findLast((period) => period.scope !== 'other' && !isPast(period, call));
-    return { ...memory, ahead: next ?? memory.ahead, left };
-  }
   const [first] = periods;
-  const isYear = periods.every(({ scope }) => scope === 'year') && first !== undefined && first.back === null;
-  if (!isYear) return { ...memory, results: null, left: 0 };
-  // "For the full year, sales were" is an aside more often than not; a sentence without figures is a heading.
-  const isTopic =
-    !/\d/.test(sentence.slice(0, first.start) + sentence.slice(first.end)) && isOver(first, call);
-  return isTopic && !first.isEnd ? { ...memory, results: first, left: HOLDS } : { ...memory, left };
+  if (first === undefined)
+    return { ...memory, left, carried: GOES_ON.test(sentence) ? memory.carried : null };
+  if (EXPECTS.test(sentence)) {
+    const open = periods.filter((period) => period.scope !== 'other' && !isClosed(period, call));
+    const after = { ...memory, left, carried: null };
+    const isTopic = !/\d/.test(withoutPeriods(sentence, periods));
+    // What is named further on belongs to its own figures, or to what is to be done then.
+    const heading = open.findLast(
+      ({ start }) => start <= OPENER || (isTopic && OUTLOOK.test(sentence.slice(0, start))),
+    );
+    if (heading !== undefined) return isGoal(heading, call) ? after : { ...after, ahead: heading };
+    const isOpen = isTopic || memory.ahead === null;
+    const year = isOpen ? open.findLast(({ scope }) => scope === 'year') : undefined;
+    return year === undefined ? after : rememberAhead(after, year, call);
+  }
+  const isScope =
+    periods.every(({ scope }) => scope === 'year' || scope === 'other') &&
+    periods.every(({ back }) => back === null) &&
+    (first.scope === 'other' || isOver(first, call));
+  const isQuarter = memory.isQuarter || periods.some(({ scope }) => scope === 'quarter');
+  if (!isScope) {
+    const isYear = periods.every(({ scope }) => scope === 'year') && first.back === null;
+    return isYear
+      ? { ...memory, left, carried: null }
+      : { ...memory, results: null, carried: null, left: 0, isQuarter };
+  }
+  const isOpener = first.start <= OPENER;
+  const isHeading = isOpener && HEADING.test(sentence.slice(0, first.start));
+  const isTopic = !/\d/.test(withoutPeriods(sentence, periods));
+  // "For the full year, sales were" is an aside where the quarter is spoken of; a sentence without figures is a heading.
+  const isSet = !first.isEnd && (isHeading || isTopic || (isOpener && !memory.isQuarter));
+  const carried = isOpener && !first.isEnd ? first : null;
+  if (!isSet) return { ...memory, left, carried };
+  const isToDate = first.scope === 'other' && !memory.isQuarter;
+  const holds = isToDate ? TO_DATE_HOLDS : HEADING.test(sentence) ? HEADING_HOLDS : HOLDS;
+  return { ...memory, results: first, carried, left: holds };
 }
+
+/** A sentence without what has digits in it and is no figure. */
+const withoutPeriods = (sentence: string, periods: readonly PeriodMention[]): string =>
+  periods
+    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), sentence)
+    .replace(NO_FIGURE, '');
+
+/** The memory after a period of an outlook: a part of the year leaves the year what the rest is of. */
+function rememberAhead(memory: PeriodMemory, next: PeriodMention, call: Call): PeriodMemory {
+  const isPart = next.scope !== 'year' && next.start > OPENER && memory.ahead?.scope === 'year';
+  return isPart || isGoal(next, call) ? memory : { ...memory, ahead: next };
+}
+
+/** "By 2030": of years to come there is no outlook. */
+const isGoal = ({ year }: PeriodMention, { fiscalYear }: Call): boolean =>
+  year !== null && fiscalYear !== null && year > (fiscalYear % 100) + 1;
 
 /** Whether a call may go through the results of a year: at its end. */
 const isOver = ({ year }: PeriodMention, { fiscalYear, quarter }: Call): boolean =>
   quarter === 4 && (year === null || fiscalYear === null || year === fiscalYear % 100);
 
-/** The period of a figure whose sentence names none, null for the call's own quarter, or for no known one ahead. */
-export const remembered = ({ results, ahead, left }: PeriodMemory, isAhead: boolean): PeriodMention | null =>
-  isAhead ? ahead : left > 0 ? results : null;
+/** What is counted on a day, whatever months are spoken of. */
+export const STOCKS: ReadonlySet<string> = new Set(
+  'inventory net_debt total_debt cash_and_investments liquidity total_loans total_deposits aum net_leverage backlog'.split(
+    ' ',
+  ),
+);
+
+/** What is known of a figure: the period said beside it, whether its sentence names no other, its kind and metric. */
+interface Told {
+  near: PeriodMention | null;
+  isOnly: boolean;
+  kind: Kind;
+  metric: string;
+}
+
+/** The period of a figure and the memory after it. */
+interface Settled {
+  mention: PeriodMention | null;
+  periods: PeriodMemory;
+}
+
+/**
+ * The period of a figure. In: what its sentence tells, with `near` as of `periodAt`, and the memory of the turn. Out:
+ * the period said, else the one that sentences before have set; null for the call's own quarter, or for none known
+ * ahead. Guidance is never of what is over: a date of the past is that of something else, and "the quarter" is the one
+ * that the outlook is for.
+ */
+export function settle({ near, isOnly, kind, metric }: Told, periods: PeriodMemory, call: Call): Settled {
+  if (kind !== 'guidance')
+    return { mention: near ?? (kind === 'target' ? null : remembered(periods, kind, metric, call)), periods };
+  if (near === null) return { mention: remembered(periods, kind, metric, call), periods };
+  if (!isClosed(near, call)) {
+    const isHeading = isOnly && near.scope === 'quarter';
+    return {
+      mention: near,
+      periods: isHeading ? { ...periods, ahead: near } : rememberAhead(periods, near, call),
+    };
+  }
+  const isOutlooks = near.scope === 'quarter' && near.part === null && near.back === null;
+  return { mention: isOutlooks ? remembered(periods, kind, metric, call) : null, periods };
+}
+
+/** What sentences before have set for a figure whose own names no period. */
+function remembered(
+  { results, ahead, carried, left }: PeriodMemory,
+  kind: Kind,
+  metric: string,
+  call: Call,
+): PeriodMention | null {
+  if (kind !== 'actual') return ahead === null || isClosed(ahead, call) ? null : ahead;
+  if (STOCKS.has(metric)) return null;
+  return carried ?? (left > 0 ? results : null);
+}

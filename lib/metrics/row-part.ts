@@ -1,6 +1,6 @@
 import { findAliases } from './aliases.ts';
 import { namedSubject, subjectOfSentence } from './announcements.ts';
-import { isProperName, isRegion, openedPart, placeOf } from './nouns.ts';
+import { isCommonPart, isProperName, isRegion, openedPart, placeOf } from './nouns.ts';
 import {
   goOnWith,
   isCompany,
@@ -27,13 +27,22 @@ const AS_WE =
 /** "Northlight Cloud, which passed $5 million in revenue". */
 const WHICH =
   /(?<![\w.])((?:[A-Z][\w&-]*)(?: (?:(?:and|&|of) )?[A-Z][\w&-]*){0,3}), (?:which|where) (?!we |our |is included|are included)[^.;]{0,100}$/;
-/** "In yarn dyeing, organic revenue grew": no name, no common line of business. */
-const OPENS_IN = /^(?:(?:and|now|so|then|finally|lastly),? )?in (?:our |the )?([a-z][a-z-]+(?: [a-z][a-z-]+){0,2}), /i;
+/** "In yarn care, organic revenue grew": no name, no common line of business. */
+const OPENS_IN =
+  /^(?:(?:and|now|so|then|finally|lastly),? )?in (?:our |the )?([a-z][a-z-]+(?: [a-z][a-z-]+){0,2}), /i;
+/** Says that a sentence which opens a part's is of the company all the same. */
+const FOR_ALL = /(?<!\w)(?:consolidated|total[- ]company|company-?wide)(?!\w)/i;
 /** What guides the whole company, though a part was announced before. */
-const GUIDES_ALL = /(?<!\w)(?:overall|total|our (?:full[- ]year |annual |20\d\d )?(?:outlook|guidance))(?!\w)/i;
+const GUIDES_ALL =
+  /(?<!\w)(?:overall|total|our (?:full[- ]year |annual |20\d\d )?(?:outlook|guidance))(?!\w)/i;
 /** Between a subject and its figure: somebody or something else acts, or it is only one cause of the figure. */
 const OTHERS_ACT =
   /(?<!\w)(?:we|our|us|its|total|consolidated|overall|company['’]?s?|firm|(?:driv|help|contribut|impact|support|accelerat|result|reflect|add|led)\w*|while|which|compared|versus|benefit\w*|point|points)(?!\w)|;|(?:, | )(?:and|but) (?:the |[A-Z])/;
+
+/** What a line of business does that is told by its common name. */
+const REPORTS = /(?<!\w)(?:reported|reports|delivered|generated|posted|recorded|achieved|produced)$/;
+/** Leads on to one more part, never to the company itself. */
+const NEXT_PART = /^(?:finally|lastly|next|similarly|meanwhile), /i;
 
 const BEFORE =
   /(?:^|[,;] (?:and |while |but |with )?|(?<!\w)(?:and|while|but) )(?:in|within|for|across|at|(outside)(?: of)?) (?:our |the )?((?:[A-Za-z&][\w&.'’/-]*)(?: [A-Za-z&][\w&.'’/-]*){0,4}), /gi;
@@ -78,10 +87,18 @@ export function partOfRow(
     commonPlace(sentence, figure, before) ?? subjectPart(sentence, figure.start, topics, company),
   );
   if (named !== null) return named;
-  if ((!OF_SEGMENTS.has(metric) && !topics.isAnnounced) || topics.part === null || topics.isAside || topics.told.has(metric))
+  if (
+    (!OF_SEGMENTS.has(metric) && !topics.isAnnounced) ||
+    topics.part === null ||
+    topics.isAside ||
+    topics.told.has(metric)
+  )
     return null;
   if (topics.told.size > 0 && /^gross_/.test(metric)) return null;
-  if (isOfWhole(sentence) || (!topics.isOpened && WHOLE_METRIC.test(before.slice(-80)))) return null;
+  const isOfAll = topics.isOpened
+    ? FOR_ALL.test(sentence)
+    : isOfWhole(sentence) || WHOLE_METRIC.test(before.slice(-80));
+  if (isOfAll) return null;
   // Guidance goes on with the part where it was just announced, or in the sentence that names it.
   const isNamed = sentence.toLowerCase().includes(topics.part.toLowerCase());
   if (isGuidance && !isNamed && (!isGuided(topics) || GUIDES_ALL.test(sentence))) return null;
@@ -90,14 +107,22 @@ export function partOfRow(
 }
 
 /** A part in words that are no name, where their place in the sentence tells: behind the figure, or at its opening. */
-function commonPlace(sentence: string, figure: { start: number; end: number }, before: string): string | null {
+function commonPlace(
+  sentence: string,
+  figure: { start: number; end: number },
+  before: string,
+): string | null {
   const [, owned, words = ''] = BEHIND_COMMON.exec(sentence.slice(figure.end, figure.end + 100)) ?? [];
   if (words !== '' && findAliases(words).length === 0) {
     const name = placeOf(words) ?? (owned === 'our ' ? openedPart(words) : null);
     if (name !== null) return name;
   }
   const which = WHICH.exec(before);
-  const seen = AS_WE.exec(before) ?? (which === null || OTHERS_ACT.test(which[0].slice((which[1] ?? '').length + ', which'.length)) ? null : which);
+  const seen =
+    AS_WE.exec(before) ??
+    (which === null || OTHERS_ACT.test(which[0].slice((which[1] ?? '').length + ', which'.length))
+      ? null
+      : which);
   const place = seen === null ? null : placeOf(seen[1] ?? '');
   if (place !== null && findAliases(place).length === 0) return place;
   const opening = OPENS_IN.exec(sentence.slice(0, 80))?.[1];
@@ -113,7 +138,12 @@ function subjectPart(sentence: string, at: number, topics: Topics, company: stri
   if (subject === null || subject.end > at || OTHERS_ACT.test(sentence.slice(subject.end, at))) return null;
   const { part } = subject;
   if (isRegion(part) || topics.known.has(part.toLowerCase())) return part;
-  return company !== null && isProperName(part) && findAliases(part).length === 0 ? part : null;
+  if (isCommonPart(part) && REPORTS.test(sentence.slice(0, subject.end))) return part;
+  return (company !== null || NEXT_PART.test(sentence)) &&
+    isProperName(part) &&
+    findAliases(part).length === 0
+    ? part
+    : null;
 }
 
 /**

@@ -36,6 +36,9 @@ const THAN =
 /** "Raised our guidance by $0.28" */
 const BY = /(?:^| )by (?:about |approximately |roughly |over |more than |nearly |an additional )*$/;
 
+/** A provision that is released: "provision was a net benefit of $222 million". */
+const BENEFIT = /^(?: for credit losses)?(?: (?:was|were|of))?(?: an?)?(?: net)? (?:benefit|release) of (?:about |approximately )?$/;
+
 /** Words between two commas that leave the name and its verb what they are. */
 export const ASIDE =
   /^, (?:including|excluding|inclusive|exclusive|net of|adjusted for|as adjusted|as defined|as reported|which (?:is|are|excludes?|includes?|was|were)|a non-GAAP|after|before|on an?)(?!\w)[^,;$€£%]{0,90},(?: and)? /i;
@@ -47,6 +50,8 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
     .slice(Math.min(taken, figure.start), figure.start)
     .replace(TOTAL_OR, '')
     .replace(ASIDE, ' ');
+  if (hit.metric.id === 'provision' && BENEFIT.test(text) && fits(hit.metric, figure))
+    return bound(hit.metric, cohort, figure, true, text, 'before');
   const link = readLink(text);
   if (link === null || text === '' || ADDED.test(sentence.slice(Math.max(0, hit.start - 40), hit.start)))
     return null;

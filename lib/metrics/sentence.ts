@@ -6,6 +6,7 @@ import { bareFigures } from './bare.ts';
 import { basisAt, holdsFor, type Stated } from './basis.ts';
 import { type Before, bindSentence } from './bind.ts';
 import type { Bound } from './bound.ts';
+import { changesOf } from './changes.ts';
 import { periodBack } from './compared.ts';
 import { type Cue, findCues } from './cue-words.ts';
 import { isLeftOut, kindBy } from './cues.ts';
@@ -17,22 +18,16 @@ import {
   type PeriodMemory,
   periodAt,
   remember,
-  remembered,
+  settle,
   writePeriod,
 } from './periods.ts';
-import { qualifiedGrowth } from './qualified.ts';
 import type { Row } from './row.ts';
 import { partOfRow } from './row-part.ts';
 import { basisStatement } from './statement.ts';
 import { learnParts, type Topics } from './topics.ts';
-import type { Change, Kind, Kpi, Voice } from './types.ts';
+import type { Kind, Kpi, Voice } from './types.ts';
 import { RATIOS } from './units.ts';
 import { verbAt, verbOf } from './verb.ts';
-
-const QUARTER_AGO =
-  /(?<!\w)(?:sequential(?:ly)?|quarter[- ]over[- ]quarter|q\/q|qoq|(?:from|over|versus|than|compared (?:to|with)) (?:the )?(?:last|prior|previous|(?:our |the )?(?:first|second|third|fourth)) quarter(?! (?:of|last)))(?!\w)/i;
-const YEAR_AGO =
-  /(?<!\w)(?:year[- ](?:over|on)[- ]year|y\/y|yoy|(?:last|prior|previous|a)[- ]year|year[- ]ago|same (?:period|quarter))(?!\w)/i;
 
 /** What the sentences of a turn before this one have set. */
 export interface Memory {
@@ -68,11 +63,7 @@ const isThreshold = (sentence: string, { start, end }: Figure): boolean =>
   );
 
 /** "Net sales of 76.3 million": a scale without a unit, near a name for money, is an amount in the call's currency. */
-const withCurrency = (
-  quote: string,
-  figures: readonly Figure[],
-  currency: Unit | null,
-): readonly Figure[] =>
+const withCurrency = (quote: string, figures: readonly Figure[], currency: Unit | null): readonly Figure[] =>
   currency === null || !figures.some(({ bare }) => bare)
     ? figures
     : figures.map((figure) => {
@@ -132,14 +123,15 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
     const said = ago !== null ? 'actual' : kindOf(quote, cues, bound);
     const kind = said === 'actual' && ago === null && isGuided ? 'guidance' : said;
     const figure = ago?.row.figure ?? bound.figure;
-    const own = periodAt(quote, periods, figure.start, figure.end, place.call);
-    if (kind === 'guidance' && own !== null) memory.periods = { ...memory.periods, ahead: own };
-    const mention = own ?? (kind === 'target' ? null : remembered(memory.periods, kind !== 'actual'));
+    const near = periodAt(quote, periods, figure.start, figure.end, place.call);
+    const told = { near, isOnly: periods.length === 1, kind, metric: bound.metric.id };
+    const { mention, periods: settled } = settle(told, memory.periods, place.call);
+    memory.periods = settled;
     const written = writePeriod(mention, place.call, kind !== 'actual');
     const compared = ago === null ? null : comparedPeriodAt(quote, bound.figure.end, place.call);
     // "Compared to $5 million a year ago" is no row where nobody knows which year that was.
     const period =
-      ago === null || (whose === 'year-ago' && own?.back === 1)
+      ago === null || (whose === 'year-ago' && near?.back === 1)
         ? written
         : compared !== null
           ? writePeriod(compared, place.call, false)
@@ -162,7 +154,7 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
       hedge: bound.figure.hedge,
       voice: place.voice,
       speaker: place.speaker,
-      changes: changesOf(bound, quote, spanOf),
+      changes: changesOf(bound, quote, period, place.call, spanOf),
       prior: kind === 'guidance' ? priorOf(bound, spanOf) : null,
       verb: kind === 'guidance' ? verbAt(quote, bound.figure.start) : null,
       rule: bound.rule,
@@ -220,26 +212,6 @@ function basisOf(
   const words = basisAt(quote, id, start, end, upTo);
   if (words !== null) return { basis: words.basis, span: spanOf(words) };
   return holdsFor(id, quote) ? last : null;
-}
-
-function changesOf(
-  bound: Bound,
-  quote: string,
-  spanOf: (place: { start: number; end: number }) => Span,
-): Change[] {
-  // "Up $19 million or 7%" is one change; readers compare by the percentage.
-  const hasPercent = bound.moves.some(({ unit }) => unit === '%');
-  const told = bound.moves.filter(({ unit }) => !hasPercent || !/^[A-Z]{3}/.test(unit));
-  return told.flatMap((move) => {
-    // As far as the neighbouring figures: "up 12%, 10% organically" is one of each.
-    const before = quote.slice(Math.max(0, move.start - 24), move.start).replace(/^.*[\d%,;]/s, '');
-    const after = /^[^\d,;]*/.exec(quote.slice(move.end, move.end + 56))?.[0] ?? '';
-    if (bound.rule !== 'subject' && qualifiedGrowth(before, after) !== null) return [];
-    // What is said behind the figure counts before what was said of the one ahead of it.
-    const against = !YEAR_AGO.test(after) && QUARTER_AGO.test(`${before}${after}`) ? 'quarter' : 'year';
-    // A range of growth is its two ends; a midpoint would be a number nobody said.
-    return move.values.map((value) => ({ value, unit: move.unit, against, span: spanOf(move) }));
-  });
 }
 
 function priorOf({ prior }: Bound, spanOf: (place: { start: number; end: number }) => Span): Kpi['prior'] {

@@ -36,13 +36,15 @@ export const noTopics = (): Topics => ({
 });
 
 /** Sentences that a topic holds for: announced ("Turning to X"), said of a segment, of a known part, beside a metric. */
-const ANNOUNCED = 8;
+const ANNOUNCED = 10;
 const SEGMENT = 6;
 /** How much of a sentence is looked at for what ends a topic, in UTF-16 units. */
 const LONGEST = 600;
 /** For as many sentences behind the announcement even a net income is the part's: banks report it by segment. */
-const JUST_ANNOUNCED = 4;
+const JUST_ANNOUNCED = 5;
 const NAMED = 2;
+/** What is said last of a part: "To conclude on looms, ...". */
+const CLOSES = /^(?:and )?(?:to (?:conclude|finish|wrap up|sum up)(?!\w)|(?:overall|lastly|finally), on )/i;
 
 const set = (topics: Topics, part: string | null, left: number): void => {
   topics.part = part;
@@ -57,7 +59,7 @@ const TOTAL =
   /(?<!\w)(?:consolidated|total[- ]company|company[- ]?wide|enterprise[- ]wide|firm-?wide|total enterprise|as a (?:company|whole)|(?:for|at) the (?:total |entire |whole )?(?:company|enterprise|group)|at a company level|company level|the company['’]s|the enterprise|all segments|each (?:segment|of our segments)|(?:both|three|four|two) segments|across (?:both|the company|all (?:of )?(?:our |the )?segments|our segments))(?!\w)|(?<!\w)overall, |^(?:(?:and|so|but|now),? )?(?:overall|in total|in aggregate|in summary|to summarize|in closing|in conclusion|altogether)(?!\w)|^our total (?!segment)|^(?:our |the )?(?:total|overall) (?:company|net |adjusted |reported )*(?:revenues?|sales|organic|operating)(?!\w)/i;
 /** Only the company as a whole has these; who tells them has left the parts. */
 const COMPANY_ONLY =
-  /(?<!\w)(?:EPS|(?:earnings|income|loss) per (?:diluted |common )*share|tax rate|free cash flow|operating cash flow|cash (?:flows?|provided|generated|used) (?:from|by|in) operat|balance sheet|capital expenditures|capital allocation|repurchased?|buybacks?|dividends?|liquidity|net debt|net leverage|leverage ratio|corporate (?:expenses?|costs?)|unallocated|contributed [^,.;]{1,40} to (?:our |total |internal |overall |consolidated )*(?:sales |revenue )?growth|interest expense|forward-looking)(?!\w)|^(?:(?:and|our|gaap|non-gaap|adjusted|reported|now|so),? )*net (?:income|loss|earnings)(?!\w)/i;
+  /(?<!\w)(?:EPS|(?:earnings|income|loss) per (?:diluted |common )*share|tax rate|free cash flow|operating cash flow|cash (?:flows?|provided|generated|used) (?:from|by|in) operat|balance sheet|capital expenditures|capital allocation|repurchased?|buybacks?|dividends?|(?<!in )liquidity|net debt|net leverage|leverage ratio|corporate (?:expenses?|costs?)|unallocated|contributed [^,.;]{1,40} to (?:our |total |internal |overall |consolidated )*(?:sales |revenue )?growth|interest expense|forward-looking)(?!\w)|^(?:(?:and|our|gaap|non-gaap|adjusted|reported|now|so),? )*net (?:income|loss|earnings)(?!\w)/i;
 const GUIDES =
   /^(?:(?:and|now|so|finally|lastly|as),? )*(?:looking (?:ahead|forward|beyond|out|to)|for (?:the )?(?:full[- ]year|fiscal|20\d\d|full fiscal)|our (?:outlook|guidance)|as we look|going forward|we(?:['’]re| are) (?:raising|maintaining|reaffirming|reiterating|updating))(?!\w)/i;
 
@@ -72,7 +74,9 @@ export function isCompany(part: string | null, company: string | null): boolean 
   if (part === null || company === null) return false;
   const name = company.toLowerCase().replace(/^the /, '');
   const own = part.toLowerCase().replace(/^the |['’]s?$/g, '');
-  return name.startsWith(own) || (/^[A-Z&]{2,5}$/.test(part) && initials(company).startsWith(own.replace('&', '')));
+  return (
+    name.startsWith(own) || (/^[A-Z&]{2,5}$/.test(part) && initials(company).startsWith(own.replace('&', '')))
+  );
 }
 
 /** The first letters of a company's name, in lower case: "np" of "Northern Pump". */
@@ -80,7 +84,7 @@ const initials = (company: string): string =>
   Array.from(company.toLowerCase().matchAll(/(?<![\w'’])[a-z]/g), ([letter]) => letter).join('');
 
 /** Sentences behind an announcement in which guidance is still the part's, unless rows of it keep it going. */
-const GUIDED = 3;
+const GUIDED = 5;
 
 /** Whether guidance without a part of its own is that of the part announced. */
 export const isGuided = ({ left, isAnnounced }: Topics): boolean => isAnnounced && left >= ANNOUNCED - GUIDED;
@@ -100,7 +104,7 @@ export function followTopic(sentence: string, topics: Topics, company: string | 
   if (topics.left === 0) topics.part = null;
   const said = announcement(sentence);
   if (said !== undefined) {
-    set(topics, isCompany(said, company) ? null : said, ANNOUNCED);
+    set(topics, isCompany(said, company) ? null : said, CLOSES.test(sentence) ? 1 : ANNOUNCED);
     topics.isOpened = topics.part !== null;
     topics.isAnnounced = topics.isOpened;
     return;

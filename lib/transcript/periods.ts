@@ -23,20 +23,21 @@ const MONTH = 'January|February|March|April|May|June|July|August|September|Octob
 /** The pieces that periods are said in; each alternative has a name of its own. */
 const PIECE = new RegExp(
   String.raw`(?<!\w)(?:${[
-    '(?<word>first|second|third|fourth|back|[1-4](?:st|nd|rd|th))[- ](?:fiscal[- ])?(?<of>quarter|half)s?',
+    '(?<word>first|second|third|fourth|back|[1-4](?:st|nd|rd|th))[- ](?:fiscal[- ])?(?<of>quarter|half)s?(?! in a row|-[a-z])',
     String.raw`(?<short>Q[1-4]|[1-4]Q|H[12]|[12]H)(?:(?:-?(?:FY)?['’‘]?| FY ?| ?['’‘]| (?=20))(?<shortYear>20\d\d|\d\d)${NO_NUMBER})?`,
     String.raw`(?:(?:fiscal|financial|calendar)(?:[- ]years?)?[- ]?|FY ?)(?<fiscal>20\d\d|['’‘]?\d\d)${NO_NUMBER}`,
     String.raw`(?<bare>20\d\d|['’‘]\d\d)${NO_NUMBER}`,
     String.raw`(?<date>(?:${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?20\d\d)?)`,
     '(?<ttm>(?:trailing|last|past) (?:twelve|12)[- ]months?|(?:twelve|12)[- ]months? trailing|TTM|LTM)',
-    String.raw`(?<other>year[- ]to[- ]date|(?:(?:first|last|past) (?:three |six |nine |[369] )|(?:six|nine|[69])[- ])months?(?! (?:ago|of(?! (?:20|the|this|fiscal))|stay|later|from))|(?:remainder|rest|balance) of (?:the |this |our )?(?:fiscal |calendar )?year|(?:early|late|mid)[- ](?:in )?20\d\d)`,
-    '(?<full>(?:full|entire|whole)[- ](?:fiscal[- ])?year)',
+    String.raw`(?<other>year[- ]to[- ]date|(?:(?:first|last|past) (?:three |six |nine |[369] )|(?:six|nine|[69])[- ])months?(?! (?:ago|of(?! (?:20|['’‘]\d|the|this|fiscal))|stay|later|from))|(?:remainder|rest|balance) of (?:the |this |our )?(?:fiscal |calendar )?year|(?:early|late|mid)[- ](?:in )?20\d\d)`,
+    '(?<full>(?:full|entire|whole|total)[- ](?:fiscal[- ])?year(?![- ](?:over|on)[- ]year|[- ]to[- ]date))',
     '(?<yearEnd>year[- ]end)',
     "(?:prior[- ]year|year[- ]ago|last year['’]s|previous[- ]year)(?: fiscal)?[- ](?<quarterAgo>quarter|period)",
     '(?<ago>last|prior|previous) (?:fiscal |calendar )?year',
     '(?<next>next (?:fiscal |calendar )?year)',
-    String.raw`(?<year>(?<=(?<!\w)(?:for|in|during|over|throughout|ended|end of|close of) )the (?:fiscal |calendar )?year|fiscal year)(?![- ](?:ago|over|on|end|to)\b)`,
+    String.raw`(?<year>(?<=(?<!\w)(?:for|in|during|over|throughout|ended|end of|close of) )the (?:fiscal |calendar )?year|fiscal year)(?![- ](?:ago|over|on|end|to|one|two|three|four|five|[1-9])\b)`,
     '(?:the|this|our|current)(?: current)? (?<quarter>quarter)',
+    '(?:the |our )?(?<three>three[- ]months? (?:period|end(?:ed|ing)))',
   ].join('|')})(?!\w)`,
   'gi',
 );
@@ -89,7 +90,8 @@ function pieceOf(match: RegExpExecArray): Piece | null {
   if (groups.yearEnd !== undefined) return { ...piece, as: 'full', scope: 'year', isEnd: true };
   if (groups.ttm !== undefined) return { ...piece, as: 'named', scope: 'ttm' };
   if (groups.other !== undefined) return { ...piece, as: 'part', scope: 'other' };
-  if (groups.quarter !== undefined) return { ...piece, as: 'named', scope: 'quarter' };
+  if (groups.quarter !== undefined || groups.three !== undefined)
+    return { ...piece, as: 'named', scope: 'quarter' };
   if (groups.quarterAgo !== undefined) return { ...piece, as: 'named', scope: 'quarter', back: 1 };
   if (groups.date !== undefined) return null;
   const back = ago !== undefined ? 1 : groups.next !== undefined ? -1 : null;

@@ -15,12 +15,23 @@ const RESULTS =
 const ABOUT =
   /(?<!\w)(?:discuss\w*|review\w*|overview|summar\w+|calls?|details?|walk|commentary|recap|highlights?|welcome|report(?:ed|ing)?|announced|released|issued|published) (?:[\w'’-]+ ){0,6}$/i;
 const GUIDANCE = /^ (?:\w+ ){0,4}(?:guidance|outlook)/;
+const ANNOUNCES =
+  /(?<!\w)(?:discuss\w*|review\w*|overview|summar\w+|calls?|welcome|conference|present\w*) (?:[\w'’-]+ ){0,6}$/i;
+/** "Discuss our first quarter results for 2027": the year behind what the quarter has. */
+const OF_YEAR = /^ (?:[a-z]+ )?(?:results|earnings|performance)(?: call)? (?:for|of|in) $/i;
+/** The day of a call as its first sentences tell it: "the date of this call, which is October 28, 2027". */
+const DAY =
+  /(?<!\w)(?:today|call|date|dated|as of)(?!\w)[^\d;]{0,60}(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? (20\d\d)(?!\d)/i;
 
 /** How sure a lead has to be: its least number of votes, and how many times those of the next one. */
 const LEAST = 3;
 const LEAD = 1.6;
+/** What guidance for a year weighs. */
+const GUIDED = 3;
 /** The share of the sentences in which a call says what it is about. */
 const EARLY = 0.15;
+/** The number of sentences that open a call: a quarter with its year that these announce is the call's. */
+const OPENING = 8;
 
 /** A period in its sentence. */
 interface Said extends PeriodMention {
@@ -55,11 +66,62 @@ export function readSpoken(
   known: number | null,
 ): Pick<Call, 'fiscalYear' | 'quarter'> {
   const early = sentences.length * EARLY;
+  const announced = announcedIn(sentences.slice(0, OPENING), known);
+  if (announced !== null) return announced;
   const said = sentences.flatMap((sentence, i) => saidIn(sentence, i < early));
   const quarter = known ?? leader(said.flatMap(quarterOf));
   if (quarter === null) return { quarter: null, fiscalYear: null };
-  const year = leadingYear(said.flatMap((each) => (each.isTarget ? [] : (hintOf(each, quarter) ?? []))));
+  const hints = said.flatMap((each) => (each.isTarget ? [] : (hintOf(each, quarter) ?? [])));
+  const led = leadingYear(hints);
+  const year =
+    led === null
+      ? quarter === 4
+        ? null
+        : datedYear(hints, sentences.slice(0, OPENING))
+      : quarter < 4 && isGuidedFor(hints, led - 1)
+        ? led - 1
+        : led;
   return { quarter, fiscalYear: year === null ? null : 2000 + year };
+}
+
+/** The quarter and year that the opening of a call announces, null where it does not name both. */
+function announcedIn(
+  sentences: readonly string[],
+  known: number | null,
+): Pick<Call, 'fiscalYear' | 'quarter'> | null {
+  for (const sentence of sentences) {
+    const mentions = findMentions(sentence);
+    const found = mentions.findIndex(
+      ({ scope, part, start, end, back, isAgainst }) =>
+        scope === 'quarter' &&
+        part !== null &&
+        back === null &&
+        !isAgainst &&
+        ANNOUNCES.test(sentence.slice(Math.max(0, start - 80), start)) &&
+        RESULTS.test(sentence.slice(end, end + 40)),
+    );
+    const quarter = mentions[found];
+    if (quarter === undefined || (known !== null && known !== quarter.part)) continue;
+    const next = mentions[found + 1];
+    const isYear = next?.scope === 'year' && OF_YEAR.test(sentence.slice(quarter.end, next.start));
+    const year = quarter.year ?? (isYear ? next.year : null);
+    if (year !== null && !AHEAD.test(sentence.slice(0, quarter.start)))
+      return { quarter: quarter.part, fiscalYear: 2000 + year };
+  }
+  return null;
+}
+
+/** Whether there is guidance for a year, and no result of the same quarter in the next: before its end it is the call's. */
+const isGuidedFor = (hints: readonly Hint[], year: number): boolean =>
+  hints.some(({ kind, value, weight }) => kind === 'ahead' && value === year && weight === GUIDED) &&
+  !hints.some(({ kind, value }) => kind === 'same' && value === year + 1);
+
+/** The year in which a call was held, where it says so and enough hints agree: before its end that is the fiscal year's. */
+function datedYear(hints: readonly Hint[], opening: readonly string[]): number | null {
+  const day = opening.map((sentence) => DAY.exec(sentence)?.[1]).find((found) => found !== undefined);
+  const year = day === undefined ? null : Number(day) % 100;
+  const votes = hints.filter(({ value }) => value === year).reduce((sum, { weight }) => sum + weight, 0);
+  return votes >= LEAST ? year : null;
 }
 
 function saidIn(sentence: string, isEarly: boolean): Said[] {
@@ -139,5 +201,5 @@ function hintOf(said: Said, quarter: number): Hint | null {
       : { kind: 'results', value: year, weight: 1 };
   if (!isAhead) return { kind: 'year', value: year, weight: 1 };
   // In the third quarter the next year is as near as this one's end.
-  return { kind: 'ahead', value: year, weight: said.hasGuidance ? 3 : quarter === 3 ? 0.5 : 1 };
+  return { kind: 'ahead', value: year, weight: said.hasGuidance ? GUIDED : quarter === 3 ? 0.5 : 1 };
 }

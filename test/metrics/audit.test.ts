@@ -6,11 +6,20 @@ import { auditTexts, midpointText, priorText, statedBy } from '../../lib/metrics
 import type { Change, Kpi } from '../../lib/metrics/types.ts';
 import { RATIOS } from '../../lib/metrics/units.ts';
 
+const places = new Map<string, number>();
+/** Where a sentence stands in the paragraph. */
+function placeOf(quote: string): number {
+  const place = places.get(quote) ?? places.size * 1000;
+  places.set(quote, place);
+  return place;
+}
+
 /** A row of the third quarter as read from a sentence; the sentence says how its numbers are written. */
 function row(metric: string, value: number | [number, number], quote: string, over: Partial<Kpi> = {}): Kpi {
   const [low, high] = typeof value === 'number' ? [value, value] : value;
-  // A paragraph of its own for every sentence.
-  const span = { segment: quote, start: 0, end: 1 };
+  // One paragraph, its sentences far from one another.
+  const start = placeOf(quote);
+  const span = { segment: 'paragraph', start, end: start + 1 };
   return {
     metric,
     label: metric,
@@ -45,7 +54,7 @@ const change = (value: number, quote: string, over: Partial<Change> = {}): Chang
   value,
   unit: '%',
   against: 'year',
-  span: { segment: quote, start: 0, end: 1 },
+  span: { segment: 'paragraph', start: placeOf(quote), end: placeOf(quote) + 1 },
   ...over,
 });
 
@@ -218,9 +227,10 @@ describe('no false question', () => {
     expect(audited(...kpis(10, ['non-GAAP', 'non-GAAP']))).toEqual([[MARGIN, 8.1, false]]);
   });
 
-  test('rows of different sentences that no headline names only hold', () => {
+  test('rows of different paragraphs only hold', () => {
+    const span = { segment: 'another', start: 0, end: 1 };
     const kpis = (margin: number) => [
-      REVENUE,
+      { ...REVENUE, span, mentions: [span] },
       row('operating_income', 33.4e6, 'Operating profit was $33.4 million.'),
       percent('operating_margin', margin, `The margin was ${margin}%.`),
     ];
@@ -279,7 +289,9 @@ describe('profit, shares and buybacks', () => {
     expect(audited(REVENUE, cost(112), gross)).toEqual([
       ['revenue - cost_of_revenue = gross_profit', 300e6, true],
     ]);
-    expect(audited(REVENUE, cost(120), gross)).toEqual([]);
+    expect(audited(REVENUE, cost(120), gross)).toEqual([
+      ['revenue - cost_of_revenue = gross_profit', 292e6, false],
+    ]);
   });
 
   test('shares times their average price', () => {
@@ -310,7 +322,8 @@ describe('moves', () => {
       );
     expect(now(9)).toEqual([['revenue / revenue - 1 = change', 9, true]]);
     expect(now(12)).toEqual([['revenue / revenue - 1 = change', 9, false]]);
-    expect(now(-9)).toEqual([['revenue / revenue - 1 = change', 9, false]]);
+    // Of the other sign it is another figure's.
+    expect(now(-9)).toEqual([]);
   });
 
   test('of another sentence only holds', () => {
@@ -334,7 +347,8 @@ describe('moves', () => {
         }),
       );
     expect(guided([7, 10])).toEqual([['revenue / revenue - 1 = change', [6.7, 10], true]]);
-    expect(guided([5, 10])).toEqual([['revenue / revenue - 1 = change', [6.7, 10], false]]);
+    // The result stands in another sentence, and may be another revenue.
+    expect(guided([5, 10])).toEqual([]);
     // Three numbers are no range.
     expect(guided([5, 7, 10])).toEqual([]);
   });

@@ -90,6 +90,9 @@ describe('partOf', () => {
     ['top 10 customers', 'top 10 customers'],
     ['U.S.', 'U.S.'],
     ['packaging', 'packaging'],
+    ['cryptomining processor', 'cryptomining processor'],
+    ['pro lighting', 'pro lighting'],
+    ['original equipment', 'original equipment'],
   ])('%s is %s', (words, part) => expect(partOf(words)).toBe(part));
 
   test.each([
@@ -120,6 +123,7 @@ describe('partOf', () => {
       '3,367 for the fourth quarter',
       '',
     ],
+    ...['operational', 'noncash', 'decremental', 'linked-quarter', 'pro forma'],
     ...['this segment', 'impacted', '$0.07 per share', 'strong'],
   ])('%j names no part', (words) => expect(partOf(words)).toBeNull());
 });
@@ -151,6 +155,21 @@ describe('shares, growth and things counted', () => {
     ['Net interest expense was $4 million.', ['actual [Net interest] expenses 4000000 USD Q3 FY26']],
     ['Amortization was $4 million.', ['actual [Amortization] expenses 4000000 USD Q3 FY26']],
     ['We expect to see 29% of the energy mix change.', []],
+    ['We expect Desk 365 revenue of $4 million.', ['guidance [Desk 365] revenue 4000000 USD']],
+    [
+      'Revenue from government and defense customers was $4 million.',
+      ['actual [government and defense customers] revenue 4000000 USD Q3 FY26'],
+    ],
+    [
+      'New tools help Northlight premium growth with revenue up 29% year over year.',
+      ['actual [Northlight premium] revenue % Q3 FY26 29%/year'],
+    ],
+    ['Fernway, and Oakley grew 25%.', ['actual [Fernway and Oakley] growth % Q3 FY26 25%/year']],
+    ['To wrap up on looms, the business grew 10%.', []],
+    [
+      'Rig counts were down 46% for northern land and down 31% for offshore.',
+      ['actual [northern land] growth % Q3 FY26 -46%/year', 'actual [offshore] growth % Q3 FY26 -31%/year'],
+    ],
   ])('%s', (text, lines) => expect(kpisOf(text).map(lineOf).toSorted()).toEqual(lines.toSorted()));
 
   test.each([

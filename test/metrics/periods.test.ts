@@ -5,7 +5,7 @@ import {
   NO_MEMORY,
   periodAt,
   remember,
-  remembered,
+  settle,
   writePeriod,
 } from '../../lib/metrics/periods.ts';
 
@@ -41,6 +41,12 @@ describe('findPeriods', () => {
     ['over the last twelve months', 'last twelve months', 'ttm', null],
     ['for the first nine months of 2021', 'first nine months of 2021', 'other', 21],
     ['in the quarter', 'the quarter', 'quarter', null],
+    ['margins for the total year', 'total year', 'year', null],
+    ["19% in the first nine months of '26", "first nine months of '26", 'other', 26],
+    ['in the three months ended June 30', 'the three months ended', 'quarter', null],
+    ['the third quarter of 2025, when sales fell 5%', 'third quarter of 2025', 'quarter3', 25],
+    ['against the third quarter of 2025, when sales fell 5%', 'third quarter of 2025', 'quarter3', 25],
+    ['a comp sales decline of 1% in Q1', 'Q1', 'quarter1', null],
   ])('%s', (text, said, scope, year) => expect(found(text)).toEqual([[said, scope, year]]));
 
   test.each([
@@ -57,6 +63,11 @@ describe('findPeriods', () => {
     'growth year over year',
     'a strong start to the year',
     'recognized over the next 12 months',
+    'despite comparisons to a strong Q4 2024',
+    'growth for the second quarter in a row',
+    'first-quarter-like margins',
+    'accretive in fiscal year one',
+    'total year-over-year traffic',
   ])('none: %s', (text) => expect(found(text)).toEqual([]));
 
   test.each([
@@ -87,6 +98,8 @@ describe('periodAt', () => {
     ['Savings of $9 million follow steps that we took last year.', '$9 million', 'Q3 FY26'],
     ['EPS was $2.22 and $0.51 for the full year and the third quarter, respectively.', '$2.22', 'FY26'],
     ['EPS was $2.22 and $0.51 for the full year and the third quarter, respectively.', '$0.51', 'Q3 FY26'],
+    ['Sales fell 2%, an improvement compared to Q2 where they fell 5%.', '2%', 'Q3 FY26'],
+    ['Sales fell 2%, an improvement compared to Q2 where they fell 5%.', '5%', 'Q2 FY26'],
     [
       'Sales were $9 million, of which $2 million, of which was for the quarter, in tin.',
       '$9 million',
@@ -137,23 +150,121 @@ describe('what sentences set for those after them', () => {
       (before, text) => remember(before, text, findPeriods(text), call),
       NO_MEMORY,
     );
-    return [false, true].map((ahead) => writePeriod(remembered(memory, ahead), call, ahead));
+    return (['actual', 'guidance'] as const).map((kind) => {
+      const told = { near: null, isOnly: false, kind, metric: 'revenue' };
+      return writePeriod(settle(told, memory, call).mention, call, kind === 'guidance');
+    });
   };
 
   test.each([
     [4, ['Turning to the results of the full year.'], 'FY26', null],
     [4, ['Turning to the results of the full year.', 'Sales grew.'], 'FY26', null],
     [4, ['Turning to the results of the full year.', 'Margins fell in the fourth quarter.'], 'Q4 FY26', null],
-    [4, ['Let me review fiscal 2026.', ...Array(5).fill('Sales grew.')], 'Q4 FY26', null],
-    [4, ['For the full year, sales were $9 million.'], 'Q4 FY26', null],
+    [4, ['Let me review fiscal 2026.', ...Array(12).fill('Sales grew.')], 'Q4 FY26', null],
+    [4, ['It was a busy fiscal 2026.', ...Array(4).fill('Sales grew.')], 'Q4 FY26', null],
+    [
+      4,
+      [
+        'Slide number 9 gives an overview of our financial results for the full year ended July 31, 2026.',
+        'Sales grew.',
+      ],
+      'FY26',
+      null,
+    ],
+    // A year that opens a turn is its scope; beside the quarter's results it is an aside.
+    [4, ['For the full year, sales were $9 million.', 'Margins rose.'], 'FY26', null],
+    [
+      4,
+      ['Q4 sales were $2 million.', 'For the full year, sales were $9 million.', 'Costs rose.'],
+      'Q4 FY26',
+      null,
+    ],
+    [
+      4,
+      [
+        'Q4 sales were $2 million.',
+        'For the full year, sales fell 5%.',
+        'But on a pro forma basis, they grew.',
+      ],
+      'FY26',
+      null,
+    ],
+    [3, ['In the first nine months of 2026, sales rose 8%.', ...Array(12).fill('Costs rose.')], null, null],
+    [3, ['In the first nine months of 2026, sales rose 8%.', 'Costs rose in the quarter.'], 'Q3 FY26', null],
+    [
+      3,
+      ['Sales rose 8% in the quarter.', 'In the first nine months, they rose 9%.', 'Costs fell.'],
+      'Q3 FY26',
+      null,
+    ],
+    [3, ['Sales rose 8% in the quarter.', 'Turning to the first nine months, they rose 9%.'], null, null],
     [3, ['It has been a busy full year.'], 'Q3 FY26', null],
     [4, ['Turning to our outlook for fiscal year 2027.'], 'Q4 FY26', 'FY27'],
     [3, ['For the full year 2026, we anticipate the following:'], 'Q3 FY26', 'FY26'],
     [3, ['We expect more in 2026.', 'Guidance for the fourth quarter comes next.'], 'Q3 FY26', 'Q4 FY26'],
     [3, ['Our outlook is well above fiscal 2025.'], 'Q3 FY26', null],
+    [
+      4,
+      ['Here is our 2027 guidance.', 'We expect it to be strongest in the fourth quarter.'],
+      'Q4 FY26',
+      'FY27',
+    ],
+    [
+      4,
+      ['Here is our 2027 guidance.', 'Next are our expectations for the first quarter.'],
+      'Q4 FY26',
+      'Q1 FY27',
+    ],
+    [4, ['We expect to close the sale in the second quarter.'], 'Q4 FY26', 'Q2 FY27'],
+    [3, ['We expect sales to double by 2030.'], 'Q3 FY26', null],
   ])('in quarter %s: %j', (quarter, sentences, results, ahead) =>
     expect(after(quarter, ...sentences)).toEqual([results, ahead]),
   );
+});
+
+describe('settle', () => {
+  const settled = (
+    quarter: number,
+    kind: 'actual' | 'guidance' | 'target',
+    said: string | null,
+    before = '',
+    metric = 'revenue',
+  ) => {
+    const call = callIn(quarter);
+    const memory = remember(NO_MEMORY, before, findPeriods(before), call);
+    const near = said === null ? null : (findPeriods(said)[0] ?? null);
+    const { mention } = settle({ near, isOnly: true, kind, metric }, memory, call);
+    return writePeriod(mention, call, kind !== 'actual');
+  };
+  const HEADING = 'Let me turn to our guidance for 2027.';
+
+  test.each([
+    [4, 'in fiscal 2026', null],
+    [4, 'for the full year', 'FY27'],
+    [4, 'in Q4', null],
+    [4, 'in the second half of 2027', 'H2 FY27'],
+    [3, 'in fiscal 2026', 'FY26'],
+    [3, 'in the third quarter', null],
+    [3, 'in the second quarter', 'Q2 FY27'],
+    [3, 'in the fourth quarter of 2025', null],
+    [3, 'in the first half', null],
+  ])('in quarter %s nothing is expected of what is over: %s is %s', (quarter, said, period) =>
+    expect(settled(quarter, 'guidance', said)).toBe(period),
+  );
+
+  test('"the quarter" of an outlook is the one it is for', () => {
+    expect(settled(4, 'guidance', 'for the quarter', 'We look ahead to the first quarter.')).toBe('Q1 FY27');
+    expect(settled(4, 'guidance', null, HEADING)).toBe('FY27');
+    expect(settled(4, 'guidance', 'in Q4', HEADING)).toBeNull();
+  });
+
+  test('a target takes no period from before', () => expect(settled(4, 'target', null, HEADING)).toBeNull());
+
+  test('what is counted on a day is of the quarter, whatever months are spoken of', () => {
+    const months = 'Turning to the first nine months.';
+    expect(settled(3, 'actual', null, months)).toBeNull();
+    expect(settled(3, 'actual', null, months, 'inventory')).toBe('Q3 FY26');
+  });
 });
 
 test('a long sentence is read in time that grows with its length', () => {

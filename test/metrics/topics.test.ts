@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readKpis } from '../../lib/metrics/kpis.ts';
-import { followTopic, noTopics } from '../../lib/metrics/topics.ts';
+import { followTopic, isCompany, noTopics } from '../../lib/metrics/topics.ts';
 import { callOf, kpisOf } from './call.ts';
 
 /** The topic after each sentence. */
@@ -32,6 +32,15 @@ describe('followTopic', () => {
     ['Next, the Pump Group segment.', 'Pump Group'],
     ['The Glassware segment performed well.', 'Glassware'],
     ['Within our Timber segment, mills ran at full rates.', 'Timber'],
+    ['Moving to yarn care.', 'yarn care'],
+    ['To conclude on yarn care, momentum is strong.', 'yarn care'],
+    ['Overall, on yarn care, momentum is strong.', 'yarn care'],
+    ['Turning to pro lighting.', 'pro lighting'],
+    ['Starting with kelp care, sales grew 3% to $4 million.', 'kelp care'],
+    ['Next, the MSB on page 5.', 'MSB'],
+    ['Then to complete our businesses, HWM on page 7.', 'HWM'],
+    ['Turning to Corporate on page 8.', 'Corporate'],
+    ['At our Millbrook division, demand was strong.', 'Millbrook'],
   ])('%s', (sentence, part) => expect(topics(sentence)).toEqual([part]));
 
   test.each([
@@ -44,6 +53,16 @@ describe('followTopic', () => {
     "Let's move to questions.",
     'Looking ahead, we remain confident.',
     'Turning to Quillmark as a whole.',
+    'Turning to pricing.',
+    'Regarding our results, overall, it was a good quarter.',
+    'Moving to raw materials.',
+    'Moving to capital deployment.',
+    'Turning to Chart 17.',
+    'So, to summarize, we had a good year.',
+    'I will now turn over to Petra Oak, our chief operating officer.',
+    'Let me turn over our discussion to Petra Oak.',
+    'Summarized on slide 12.',
+    'Moving to results, we had a good quarter.',
   ])('no part: %s', (sentence) =>
     expect(topics('Turning to the Paper segment.', sentence).at(-1)).toBeNull(),
   );
@@ -64,6 +83,22 @@ describe('followTopic', () => {
   test('a topic is forgotten when nobody comes back to it', () => {
     expect(topics('Turning to Paper Mills.', ...Array(12).fill('It rained a lot.')).at(-1)).toBeNull();
   });
+});
+
+describe('isCompany', () => {
+  test.each([
+    ['Quillmark', 'Quillmark Inc.'],
+    ['NP', 'Northern Pump'],
+    ['Elm', 'The Elm Companies'],
+    ['F&G', 'Fern and Grove'],
+  ])('%s is %s', (part, company) => expect(isCompany(part, company)).toBe(part !== 'F&G'));
+
+  test.each([
+    ['Paper', 'Quillmark Inc.'],
+    ['PN', 'Northern Pump'],
+    ['Paper', null],
+    [null, 'Quillmark'],
+  ])('%s is not %s', (part, company) => expect(isCompany(part, company)).toBe(false));
 });
 
 describe('the part of a row', () => {
@@ -87,10 +122,45 @@ describe('the part of a row', () => {
       ['Turning to the Paper segment.', 'Total company revenue was $80 million.', 'Backlog was $9 million.'],
       ['[] revenue', '[] backlog'],
     ],
-    // Guidance is not carried along.
+    // Guidance goes on with the part announced, not with one only named, nor where it is the whole company's.
     [
-      ['Turning to the Paper segment.', 'Sales were $6 million.', 'We expect sales of $90 million in Q4.'],
+      ['Turning to the Paper segment.', 'We expect sales of $90 million in Q4.', 'Net debt was $5 million.'],
+      ['[Paper] revenue', '[] net_debt'],
+    ],
+    [
+      ['The Paper segment did well.', 'Sales were $6 million.', 'We expect sales of $90 million in Q4.'],
       ['[Paper] revenue', '[] revenue'],
+    ],
+    [['Turning to the Paper segment.', 'We expect overall sales of $90 million in Q4.'], ['[] revenue']],
+    [['Turning to the Paper segment.', 'For fiscal 2027, we expect sales of $90 million.'], ['[] revenue']],
+    // The subject of the sentence, until somebody else acts.
+    [['QLB managed well and delivered gross margin of 31%.'], ['[QLB] gross_margin']],
+    [
+      ['Moving to results, QLB reported net income of $5 million on revenue of $16 million.'],
+      ['[QLB] net_income', '[QLB] revenue'],
+    ],
+    [['QLB was strong, and we delivered gross margin of 31%.'], ['[] gross_margin']],
+    [['QLB helped, driving revenue to $31 million.'], ['[] revenue']],
+    [['China continues to recover and sales grew 14%.'], ['[China] revenue']],
+    [['Demand continues to recover and sales grew 14%.'], ['[] revenue']],
+    [['Northlight Cloud, which surpassed $35 million in revenue, did well.'], ['[Northlight Cloud] revenue']],
+    [['It was strongest in EMEA as we saw an increase in sales of 13%.'], ['[EMEA] revenue']],
+    [['In neurotherapy, organic revenue grew 2%.'], ['[neurotherapy] organic_growth']],
+    [['In the meantime, organic revenue grew 2%.'], ['[] organic_growth']],
+    [['With 25% sales growth in our yarn care, we lead.'], ['[yarn care] revenue']],
+    [['At Millbrook, revenue was $5 million.'], ['[Millbrook] revenue']],
+    [['Overall, on yarn care, we posted sales of $10 million.'], ['[yarn care] revenue']],
+    // A total behind the announcement in its own sentence.
+    [['Moving to Markets, total revenue was $8 million.'], ['[Markets] revenue']],
+    // A part inside the whole has been told; the talk goes on with the whole.
+    [
+      [
+        'Turning to the Paper segment.',
+        'Sales were $6 million.',
+        'In all, paper contributed 20 basis points to internal growth.',
+        'Operating margin was 9%.',
+      ],
+      ['[Paper] revenue', '[] operating_margin'],
     ],
     // A sentence that names a part in passing leaves the profit to the next one, not another revenue.
     [

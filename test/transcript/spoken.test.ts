@@ -28,6 +28,38 @@ describe('the quarter of a text without labels', () => {
     ],
     ['its year from its guidance', [RESULTS, 'We raise our full-year 2027 outlook.'], 3, 2027],
     [
+      'what the opening announces, whatever is said more often',
+      [
+        'Welcome to the call on our second quarter fiscal 2027 results.',
+        ...['Cash', 'Debt', 'Tax', 'Sales'].map((what) => `${what} was lower in the first quarter.`),
+      ],
+      2,
+      2027,
+    ],
+    [
+      'its year from behind its results',
+      ['Today we review our first quarter results for 2027.', 'Sales rose.'],
+      1,
+      2027,
+    ],
+    [
+      'its year from its day and its guidance, where the next year is talked of as well',
+      [
+        'This call was recorded today, October 28, 2027.',
+        RESULTS,
+        'We raise our 2027 outlook.',
+        'We will give our detailed 2028 guidance in February.',
+      ],
+      3,
+      2027,
+    ],
+    [
+      'no year from its day alone',
+      ['This call was recorded today, October 28, 2027.', RESULTS, 'Sales rose.'],
+      3,
+      null,
+    ],
+    [
       'none where two are said alike',
       ['Good day.', 'Second quarter results are out.', 'Third quarter results are out.'],
       null,

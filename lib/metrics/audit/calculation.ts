@@ -22,7 +22,9 @@ export interface Calculation {
 /** A result so far off is no slip: one of the parts is a target, a division's or another year's. */
 const FAR = 3;
 
+/** So is one of the other sign. */
 const isFar = (computed: number, stated: number): boolean =>
+  computed * stated < 0 ||
   Math.abs(computed) > FAR * Math.abs(stated) || Math.abs(stated) > FAR * Math.abs(computed);
 
 const mirrored = ({ value, low, high }: Interval): Interval => ({ value: -value, low: -high, high: -low });

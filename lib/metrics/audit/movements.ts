@@ -1,7 +1,7 @@
 import type { Change, Kpi } from '../types.ts';
 import type { Calculation } from './calculation.ts';
 import type { Ends, Finish, Operator } from './ends.ts';
-import { isNear, isSameBasis, type PartnerOf, type Period, type Placed } from './partners.ts';
+import { isTogether, isSameBasis, type PartnerOf, type Period, type Placed } from './partners.ts';
 import { moved } from './periods.ts';
 import { endsOf, hedgeBefore, type Written, writtenIn } from './written.ts';
 
@@ -52,7 +52,13 @@ function movedBy(kpi: Kpi, changes: readonly Change[]): Ends<Written> | null {
 const isOwn = ({ span, quote }: Kpi, { span: moved }: Change): boolean =>
   span.segment === moved.segment && Math.abs(span.start - moved.start) < quote.length;
 
-const isSameThing = (now: Kpi, then: Kpi): boolean => isNear(now, then) && isSameBasis(now, then);
+/** A sentence with more numbers tells of several moves. */
+const MOST_NUMBERS = 4;
+
+const isSameThing = (now: Kpi, then: Kpi): boolean =>
+  isTogether(now, then) &&
+  isSameBasis(now, then) &&
+  (now.quote.match(/\d[\d,.]*/g)?.length ?? 0) <= MOST_NUMBERS;
 
 /** What a row says of its own moves, where the call also says from what: last year, last quarter, prior guidance. */
 export function movements(row: Placed, partnerOf: PartnerOf): Calculation[] {

@@ -54,9 +54,9 @@ const isBeside = ({ mentions }: Kpi, { span, quote }: Kpi): boolean =>
 export const isTogether = (a: Kpi, b: Kpi): boolean =>
   a.quote === b.quote || isBeside(a, b) || isBeside(b, a);
 
-/** Whether two rows are surely about the same thing: said together, or both what the call is known by. */
+/** Whether two rows are said in one paragraph; farther apart one of them may be a part's, though nobody says so. */
 export const isNear = (a: Kpi, b: Kpi): boolean =>
-  isTogether(a, b) || (a.headline !== null && b.headline !== null);
+  isTogether(a, b) || a.mentions.some(({ segment }) => b.mentions.some((other) => other.segment === segment));
 
 /** Whether two rows are on one basis for sure: both said or both left open, or said together. */
 export const isSameBasis = (a: Kpi, b: Kpi): boolean =>

@@ -34,9 +34,8 @@ const RELATIONS: readonly Relation[] = [
 const perCent = (ratio: number): number => ratio * 100;
 const asItIs = (result: number): number => result;
 
-/** Whether a row is surely the company's: a headline, or guidance, or a count of shares, which is nobody else's. */
-const isTheOne = ({ headline, kind, metric }: Kpi): boolean =>
-  headline !== null || kind === 'guidance' || metric === 'diluted_shares';
+/** Whether a row is surely the company's: guidance, or a count of shares. */
+const isNobodyElses = ({ kind, metric }: Kpi): boolean => kind === 'guidance' || metric === 'diluted_shares';
 
 /** Calls often say their shares only for the quarter to come; they are nearly as many. */
 function guidedNext(row: Placed, metric: string, partnerOf: PartnerOf): Placed | null {
@@ -65,7 +64,7 @@ export function twiceStated(row: Placed, partnerOf: PartnerOf): Calculation | nu
       isSure:
         own !== null &&
         isNear(first.kpi, row.kpi) &&
-        (isTheOne(second.kpi) || isNear(second.kpi, row.kpi)) &&
+        (isNobodyElses(second.kpi) || isNear(second.kpi, row.kpi)) &&
         isSameBasis(first.kpi, row.kpi) &&
         isSameBasis(second.kpi, row.kpi),
     };

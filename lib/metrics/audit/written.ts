@@ -75,7 +75,8 @@ const HEDGE_BEFORE =
 /** The words right before a value in its sentence that hedge it, or null. */
 export function hedgeBefore(sentence: string, value: number): string | null {
   for (const match of sentence.matchAll(NUMBER)) {
-    if (Number(match[0].replaceAll(',', '')) !== Math.abs(value)) continue;
+    const number = Number(match[0].replaceAll(',', ''));
+    if (!SCALES.some((scale) => isSame(number * scale, Math.abs(value)))) continue;
     const hedge = HEDGE_BEFORE.exec(sentence.slice(Math.max(0, match.index - 20), match.index));
     if (hedge) return hedge[0];
   }
