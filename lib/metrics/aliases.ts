@@ -1,3 +1,4 @@
+import { matchesOf } from '../transcript/matches.ts';
 import { type Metric, VOCABULARY } from './vocabulary.ts';
 
 /** A metric's name found in a text. Offsets are UTF-16 into that text, half-open. */
@@ -34,6 +35,17 @@ const INDEX: ReadonlyMap<string, Alias[]> = (() => {
   return index;
 })();
 
+/** Whether a name stands at `at`, up to the end of a word; its last letter, looked at first, tells most names apart. */
+const standsAt = ({ text, lower, exact }: Alias, sentence: string, lowered: string, at: number): boolean => {
+  const end = at + lower.length;
+  return (
+    lowered.charCodeAt(end - 1) === lower.charCodeAt(lower.length - 1) &&
+    lowered.startsWith(lower, at) &&
+    (!exact || sentence.startsWith(text, at)) &&
+    !/[A-Za-z0-9&]/.test(sentence[end] ?? '')
+  );
+};
+
 /** Metric names in a text, in order, not overlapping, longest first, at word bounds. */
 export function findAliases(text: string): Hit[] {
   const lower = text.toLowerCase();
@@ -41,14 +53,9 @@ export function findAliases(text: string): Hit[] {
   if (lower.length !== text.length) return [];
   const hits: Hit[] = [];
   let floor = 0;
-  for (const word of lower.matchAll(WORD)) {
+  for (const word of matchesOf(WORD, lower)) {
     if (word.index < floor) continue;
-    const alias = INDEX.get(word[0])?.find(
-      (a) =>
-        lower.startsWith(a.lower, word.index) &&
-        (!a.exact || text.startsWith(a.text, word.index)) &&
-        !/[A-Za-z0-9&]/.test(text[word.index + a.lower.length] ?? ''),
-    );
+    const alias = INDEX.get(word[0])?.find((each) => standsAt(each, text, lower, word.index));
     if (alias === undefined) continue;
     floor = word.index + alias.lower.length;
     hits.push({ start: word.index, end: floor, metric: alias.metric });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../transcript/matches.ts';
 import type { Span } from '../transcript/types.ts';
 import { NON_GAAP } from './non-gaap.ts';
 import type { Basis } from './types.ts';
@@ -86,7 +87,7 @@ function basisBefore(sentence: string, at: number, metric: string): Words | null
   const from = Math.max(0, at - BEFORE);
   const before = sentence.slice(from, at);
   const name = NAMED[metric];
-  for (const match of Array.from(before.matchAll(WORDS)).reverse()) {
+  for (const match of matchesOf(WORDS, before).reverse()) {
     const end = match.index + match[0].length;
     const behind = before.slice(end, end + 48);
     const isOthers = OWN_NAME.test(behind);

@@ -249,7 +249,7 @@ function bindLoosely(
   if (last !== undefined && part !== null && (last.low === null || last.unit !== figure.unit))
     return changeOnly(
       last.metric,
-      /^(?:this|that|these|those) /i.test(part) ? last.cohort : part,
+      SAME_PART.test(joint) ? last.cohort : part,
       figure,
       direction,
       joint,
@@ -273,6 +273,9 @@ function bindLoosely(
   if (isRate(figure.unit) || figure.unit === 'x') return bindSubject(sentence, figure, from, direction);
   return bindCounted(sentence, figure);
 }
+
+/** The part just spoken of: "and this customer cohort grew". */
+const SAME_PART = /(?<!\w)(?:this|that|these|those) (?:[a-z]+ ){1,4}(?:grew|grow|rose|increased|declined|decreased|fell|was|were|is|are)(?!\w)/i;
 
 /** Whose growth a new clause tells, where it names no metric: ", and the U.S. market grew". */
 function clauseSubject(

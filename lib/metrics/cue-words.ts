@@ -1,3 +1,5 @@
+import { matchesOf } from '../transcript/matches.ts';
+
 /** What a cue says of the figures behind it. */
 export type Says =
   | 'expected'
@@ -126,7 +128,7 @@ const CUE = new RegExp(
 /** Finds the cues of a sentence, in order: once for all its figures. Without any, all its figures are actuals. */
 export function findCues(sentence: string): Cue[] {
   if (!HINT.test(sentence)) return [];
-  return Array.from(sentence.matchAll(CUE), (match) => ({
+  return matchesOf(CUE, sentence).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     says: CUES[match.findIndex((group, index) => index > 0 && group !== undefined) - 1]?.[0] ?? 'done',

@@ -1,6 +1,7 @@
+import { isDigit } from '../figures/chars.ts';
 import { readFigures } from '../figures/read.ts';
-import type { Unit } from '../figures/types.ts';
-import type { Segment, Transcript, Turn } from '../transcript/types.ts';
+import type { Figure, Unit } from '../figures/types.ts';
+import type { Call, Segment, Transcript, Turn } from '../transcript/types.ts';
 import { mergeRows } from './merge.ts';
 import { ownPeriod } from './own.ts';
 import { NO_MEMORY } from './periods.ts';
@@ -10,7 +11,7 @@ import { partOfSubject } from './row-part.ts';
 import { type Memory, readSentence } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { isStory, type Story } from './stories.ts';
-import { followTopic, noTopics } from './topics.ts';
+import { followTopic, noTopics, type Topics } from './topics.ts';
 import type { Kpi, Voice } from './types.ts';
 
 /** Longer stretches without a stop are no sentences; cutting them would make quotes nobody said. */
@@ -18,8 +19,14 @@ const LONGEST = 2000;
 /** What a sentence without a figure can still set for those that follow. */
 const SETS = /GAAP|djusted|uid[ei]|uidance|utlook|xpect|nticipat|orecast|roject|year|quarter|\d/;
 
-/** The rows of turns, by all that they depend on. */
-export type KnownTurns = Map<string, readonly Row[]>;
+/** What a turn said, and the rows of it. */
+interface KnownTurn {
+  texts: readonly string[];
+  rows: readonly Row[];
+}
+
+/** Turns that have been read, by all else that their rows depend on. */
+export type KnownTurns = Map<string, KnownTurn>;
 
 /**
  * Reads the KPIs of a transcript: figures with the metrics they measure.
@@ -44,11 +51,15 @@ export function readRows(transcript: Transcript, known: KnownTurns = new Map()):
     const role = roles.get(turn.speaker);
     if (role === 'operator') return [];
     const voice: Voice = role === 'analyst' ? 'analyst' : 'company';
-    const said = turn.segments.map(({ id, lang, text }) => [id, lang, text]);
-    const key = JSON.stringify([company, fiscalYear, quarter, currency, voice, turn.speaker, said]);
-    const own = known.get(key) ?? readTurn(transcript, turn, voice, currency);
+    const texts = turn.segments.map(({ text }) => text);
+    const places = turn.segments.map(({ id, lang }) => `${id} ${lang}`);
+    // The texts are no part of the key: they would all be hashed, though most turns are read but once.
+    const key = [company, fiscalYear, quarter, currency, voice, turn.speaker, ...places].join('\n');
+    const last = known.get(key);
+    const isSame = last?.texts.every((text, index) => text === texts[index]) === true;
+    const own = isSame ? last : { texts, rows: readTurn(transcript, turn, voice, currency) };
     read.set(key, own);
-    return own;
+    return own.rows;
   });
   known.clear();
   for (const [key, own] of read) known.set(key, own);
@@ -93,30 +104,63 @@ function readTurn(transcript: Transcript, turn: Turn, voice: Voice, currency: Un
     before: null,
     topics: noTopics(),
   };
-  const rows = turn.segments
+  const said = turn.segments
     .filter(({ lang }) => lang === null || lang === 'en')
-    .flatMap((segment) => readSegment(transcript, turn, segment, voice, currency, memory));
+    .map((segment) => {
+      const figures = readFigures(segment.text);
+      return { segment, figures, numbersEnd: lastNumber(segment.text, figures) + 1 };
+    });
+  const last = said.findLastIndex(({ numbersEnd }) => numbersEnd > 0);
+  const rows = said
+    .slice(0, last + 1)
+    .flatMap((paragraph, index) =>
+      readSegment(transcript, turn, paragraph, index === last, voice, currency, memory),
+    );
+  // Of the words behind the last number, only the names of parts say something of a row.
+  if (rows.length > 0)
+    for (const { segment } of said.slice(last + 1)) followTopics(segment.text, memory.topics, transcript.call);
   for (const { kpi } of rows) kpi.cohort = partOfSubject(kpi.quote, kpi.cohort, kpi.metric, memory.topics);
   return rows;
 }
 
+/** Where the last number of a text starts, in digits or in words; -1 without any: no row is read from there on. */
+function lastNumber(text: string, figures: readonly Figure[]): number {
+  const figure = figures.at(-1)?.start ?? -1;
+  if (figure < 0 && !/\d/.test(text)) return -1;
+  let at = text.length - 1;
+  while (at > figure && !isDigit(text, at)) at--;
+  return at;
+}
+
+/** Goes on with the topics of a paragraph that no row can be read of. */
+function followTopics(text: string, topics: Topics, { company }: Call): void {
+  for (const { start, end } of splitSentences(text)) followTopic(text.slice(start, end), topics, company);
+}
+
+/** A segment with its figures. From `numbersEnd` on, 0 where there is none, its text has no number. */
+interface Paragraph {
+  segment: Segment;
+  figures: readonly Figure[];
+  numbersEnd: number;
+}
+
+/** Reads a paragraph; `isLast` says that none behind it in the turn has a number. */
 function readSegment(
   { call }: Transcript,
   turn: Turn,
-  segment: Segment,
+  { segment, figures, numbersEnd }: Paragraph,
+  isLast: boolean,
   voice: Voice,
   currency: Unit | null,
   memory: Memory,
 ): Row[] {
-  const figures = readFigures(segment.text);
   if (figures.length === 0 && !SETS.test(segment.text)) {
     memory.before = null;
     memory.guiding = null;
-    for (const { start, end } of splitSentences(segment.text))
-      followTopic(segment.text.slice(start, end), memory.topics, call.company);
+    followTopics(segment.text, memory.topics, call);
     return [];
   }
-  const story: Story = { isOpen: false };
+  const story: Story = { isOpen: false, unread: [] };
   let next = 0;
   return splitSentences(segment.text).flatMap(({ start, end }) => {
     const quote = segment.text.slice(start, end);
@@ -125,7 +169,10 @@ function readSegment(
       if (figure.end <= end) own.push({ ...figure, start: figure.start - start, end: figure.end - start });
     if (quote.length > LONGEST) return [];
     followTopic(quote, memory.topics, call.company);
-    const isOthers = voice === 'company' && isStory(quote, story);
+    if (isLast && start >= numbersEnd) return [];
+    story.unread.push(quote);
+    const hasNumber = own.length > 0 || /\d/.test(quote);
+    const isOthers = hasNumber && voice === 'company' && isStory(quote, story);
     const place = {
       call,
       speaker: turn.speaker,

@@ -183,6 +183,9 @@ const HEADING =
   /(?<!\w)(?:turn(?:ing)?|mov(?:e|ing)|shift(?:ing)?|look(?:ing)? at|overview|review(?:ing)?|recap\w*|summar\w+)(?!\w)/i;
 /** What makes a period that ends a sentence the heading of an outlook. */
 const OUTLOOK = /(?<!\w)(?:guidance|outlook|expectations?|forecasts?) (?:for|of)(?: (?:the|our))? $/i;
+/** Says something of an outlook and announces none. */
+const COMMENT =
+  /(?<!\w)(?:guidance|guide|outlook|forecast|range)s? (?:also |now |still |fully |already )?(?:reflects?|incorporates?|includes?|contemplates?|captures?|factors|implies|embeds|does|takes)(?!\w)/i;
 /** Digits of a heading that are no figures: "Slide number 9", "July 31, 2027". */
 const NO_FIGURE = /[Ss]lide (?:number )?\d+|(?:[A-Z][a-z]{2,8}) \d{1,2},? 20\d\d/g;
 /** What goes on with the sentence before, and so with its period. */
@@ -208,6 +211,7 @@ export function remember(
     const open = periods.filter((period) => period.scope !== 'other' && !isClosed(period, call));
     const after = { ...memory, left, carried: null };
     const isTopic = !/\d/.test(withoutPeriods(sentence, periods));
+    if (isTopic && COMMENT.test(sentence)) return after;
     // What is named further on belongs to its own figures, or to what is to be done then.
     const heading = open.findLast(
       ({ start }) => start <= OPENER || (isTopic && OUTLOOK.test(sentence.slice(0, start))),

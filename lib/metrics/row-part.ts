@@ -1,3 +1,4 @@
+import { matchesOf } from '../transcript/matches.ts';
 import { findAliases } from './aliases.ts';
 import { namedSubject, subjectOfSentence } from './announcements.ts';
 import { isCommonPart, isProperName, isRegion, openedPart, placeOf } from './nouns.ts';
@@ -78,7 +79,7 @@ export function partOfRow(
   const where = WHERE.exec(before)?.[1];
   const said = where === undefined ? null : own(placeOf(where));
   if (said !== null) return said;
-  for (const [, outside, words = ''] of Array.from(before.matchAll(BEFORE)).reverse()) {
+  for (const [, outside, words = ''] of matchesOf(BEFORE, before).reverse()) {
     const name = own(placeOf(words));
     if (name !== null) return outside === undefined ? name : `outside ${name}`;
   }

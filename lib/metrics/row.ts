@@ -5,6 +5,4 @@ import type { Kpi } from './types.ts';
 export interface Row {
   kpi: Kpi;
   mention: PeriodMention | null;
-  /** Where the figure starts in the quote. */
-  at: number;
 }

@@ -163,7 +163,7 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
       quote,
       headline: null,
     };
-    return { kpi: { ...kpi, verb: verbOf(kpi) }, mention, at: bound.figure.start };
+    return { kpi: { ...kpi, verb: verbOf(kpi) }, mention };
   });
   learnParts(quote, parts, memory.topics);
   return found;

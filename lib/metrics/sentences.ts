@@ -1,3 +1,5 @@
+import { matchesOf } from '../transcript/matches.ts';
+
 /** A sentence of a text: UTF-16 offsets, half-open, without the white space around it. */
 export interface Sentence {
   start: number;
@@ -23,7 +25,7 @@ export function splitSentences(text: string): Sentence[] {
     const begin = from + piece.indexOf(trimmed);
     sentences.push({ start: begin, end: begin + trimmed.length });
   };
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const end = match.index + match[0].length;
     const stop = match.index + 1;
     if (match[0] !== '\n' && ABBREVIATION.test(text.slice(Math.max(start, stop - 12), stop))) continue;

@@ -10,12 +10,16 @@ const CLOSES =
 
 /** Where in a paragraph a story has begun; one for each paragraph. */
 export interface Story {
+  /** As of the sentence that was asked about last. */
   isOpen: boolean;
+  /** The sentences since then, in order; the last of them that opens or closes a story decides. */
+  unread: string[];
 }
 
-/** Whether a sentence tells of one customer, and not of the company; sentences of a paragraph in order. */
+/** Whether a sentence tells of one customer, and not of the company. It is the last of the unread ones. */
 export function isStory(sentence: string, story: Story): boolean {
-  if (OPENS.test(sentence)) story.isOpen = true;
-  else if (CLOSES.test(sentence)) story.isOpen = false;
+  const turn = story.unread.findLast((each) => OPENS.test(each) || CLOSES.test(each));
+  if (turn !== undefined) story.isOpen = OPENS.test(turn);
+  story.unread = [];
   return story.isOpen || WITHIN.test(sentence);
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** How far back the words that open a comparison may stand, in UTF-16 units; keeps every test bounded. */
 const WINDOW = 110;
 
@@ -23,6 +25,6 @@ const CLOSES =
  */
 export function isAgainst(before: string): boolean {
   const near = before.slice(-WINDOW).trimEnd();
-  const last = [...`${near} `.matchAll(OPENS)].at(-1);
+  const last = matchesOf(OPENS, `${near} `).at(-1);
   return last !== undefined && !CLOSES.test(near.slice(last.index + last[0].length));
 }

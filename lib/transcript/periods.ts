@@ -1,4 +1,5 @@
 import { isAgainst } from './against.ts';
+import { matchesOf } from './matches.ts';
 
 /** A period as said. Offsets are UTF-16 into the sentence. `scope` is what it covers. */
 export interface PeriodMention {
@@ -124,7 +125,7 @@ function join(a: Piece, b: Piece, between: string): Piece | null {
 
 /** Periods named in a sentence, in order, those that something is compared with marked as such. */
 export function findMentions(sentence: string): PeriodMention[] {
-  const hints = [...sentence.matchAll(HINT)];
+  const hints = matchesOf(HINT, sentence);
   const [first] = hints;
   const last = hints.at(-1);
   if (first === undefined || last === undefined) return [];

@@ -40,11 +40,13 @@ function places(rows: readonly Row[]): Map<Row, { nth: number; isLargest: boolea
   for (const row of rows) {
     const { metric, kind, unit } = row.kpi;
     const key = `${metric}|${kind}|${unit}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
   const found = new Map<Row, { nth: number; isLargest: boolean }>();
   for (const group of groups.values()) {
-    const most = Math.max(...group.map(({ kpi }) => kpi.high ?? -Infinity));
+    const most = group.reduce((high, { kpi }) => Math.max(high, kpi.high ?? -Infinity), -Infinity);
     for (const [nth, row] of group.entries()) found.set(row, { nth, isLargest: row.kpi.high === most });
   }
   return found;

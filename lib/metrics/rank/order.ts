@@ -10,9 +10,12 @@ const MOST = 20;
 /** What a row loses whose value a better one has shown already. */
 const SHOWN = 2;
 
+/** A map: the traits are new strings each time, which an object would have to make its own before it looks for them. */
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
+
 /** How likely a reader looks for a row with these traits, against the other rows of its call: a log of odds, as learned. */
 export const scoreOf = (traits: Traits): number =>
-  traits.reduce((sum, trait) => sum + (WEIGHTS[trait] ?? 0), 0);
+  traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0);
 
 const numbersOf = ({ low, high, unit, changes }: Kpi): string[] => [
   ...(low === null ? [] : [`${low}..${high}${unit}`]),
