@@ -118,7 +118,8 @@ function readTurn(transcript: Transcript, turn: Turn, voice: Voice, currency: Un
     );
   // Of the words behind the last number, only the names of parts say something of a row.
   if (rows.length > 0)
-    for (const { segment } of said.slice(last + 1)) followTopics(segment.text, memory.topics, transcript.call);
+    for (const { segment } of said.slice(last + 1))
+      followTopics(segment.text, memory.topics, transcript.call);
   for (const { kpi } of rows) kpi.cohort = partOfSubject(kpi.quote, kpi.cohort, kpi.metric, memory.topics);
   return rows;
 }
@@ -154,7 +155,7 @@ function readSegment(
   currency: Unit | null,
   memory: Memory,
 ): Row[] {
-  if (figures.length === 0 && !SETS.test(segment.text)) {
+  if (numbersEnd === 0 && !SETS.test(segment.text)) {
     memory.before = null;
     memory.guiding = null;
     followTopics(segment.text, memory.topics, call);
@@ -171,16 +172,11 @@ function readSegment(
     followTopic(quote, memory.topics, call.company);
     if (isLast && start >= numbersEnd) return [];
     story.unread.push(quote);
-    const hasNumber = own.length > 0 || /\d/.test(quote);
-    const isOthers = hasNumber && voice === 'company' && isStory(quote, story);
-    const place = {
-      call,
-      speaker: turn.speaker,
-      segment: segment.id,
-      start,
-      currency,
-      voice: isOthers ? ('customer' as const) : voice,
-    };
-    return readSentence(quote, own, place, memory);
+    const place = { call, speaker: turn.speaker, segment: segment.id, start, currency, voice };
+    const rows = readSentence(quote, own, place, memory);
+    // Asked for rows only: few sentences have any.
+    if (rows.length > 0 && voice === 'company' && isStory(quote, story))
+      for (const { kpi } of rows) kpi.voice = 'customer';
+    return rows;
   });
 }

@@ -71,6 +71,9 @@ const withCurrency = (quote: string, figures: readonly Figure[], currency: Unit 
         return figure.bare && MONEY_NAME.test(around) ? { ...figure, unit: currency } : figure;
       });
 
+/** What a name beside it may make a figure of: a number by itself that is no year. Half the sentences with digits have none. */
+const BARE_NUMBER = /(?<![^\s(])(?!(?:19|20)\d\d(?![\d.,]))\d/;
+
 /** What is measured in money. */
 const MONEY_NAME =
   /(?<!\w)(?:revenues?|sales|income|profit|loss|EBITDA|cash|debt|expenses?|costs?|capex|expenditures|spending|dividends?|range|guidance|outlook|billings|backlog|earnings|premiums|capital)(?!\w)(?! (?:units?|volume))/i;
@@ -100,7 +103,7 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
   // "Operating loss of $46 million to $45 million, ..." goes on with the guidance of the sentence before.
   const isNext = goesOn(quote, opened);
   memory.guiding = guidingAfter(quote, isGuidance, isNext, opened);
-  if (isLeftOut(quote)) return [];
+  if ((read.length === 0 && !BARE_NUMBER.test(quote)) || isLeftOut(quote)) return [];
   const names = findAliases(quote);
   // "$100,000-plus customers" is a name with a figure in it; "5 barrels of oil per day" a figure with a name in it.
   const figures = withCurrency(quote, read, place.currency).filter(

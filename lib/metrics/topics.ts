@@ -66,6 +66,9 @@ const GUIDES =
 /** A noun that makes a name a part, whoever has not been named yet. */
 const PART_NOUN = /segment|division|business|group|unit|region|brand/;
 
+/** Who opens most sentences and names no part without such a noun. */
+const SPEAKER = /^(?:We|I|It|They|You) /;
+
 /** Whether a sentence speaks of the company as a whole. */
 export const isOfWhole = (sentence: string): boolean => TOTAL.test(sentence.slice(0, LONGEST));
 
@@ -109,7 +112,8 @@ export function followTopic(sentence: string, topics: Topics, company: string | 
     topics.isAnnounced = topics.isOpened;
     return;
   }
-  const mayName = topics.known.size > 0 || PART_NOUN.test(sentence.slice(0, LONGEST));
+  const mayName =
+    (topics.known.size > 0 && !SPEAKER.test(sentence)) || PART_NOUN.test(sentence.slice(0, LONGEST));
   const subject = mayName ? subjectOfSentence(sentence) : null;
   if (subject !== null && isTopic(subject, topics, company)) {
     const still = topics.part?.toLowerCase() === subject.part?.toLowerCase() ? topics.left + 1 : 0;

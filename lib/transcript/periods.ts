@@ -1,5 +1,4 @@
 import { isAgainst } from './against.ts';
-import { matchesOf } from './matches.ts';
 
 /** A period as said. Offsets are UTF-16 into the sentence. `scope` is what it covers. */
 export interface PeriodMention {
@@ -125,12 +124,13 @@ function join(a: Piece, b: Piece, between: string): Piece | null {
 
 /** Periods named in a sentence, in order, those that something is compared with marked as such. */
 export function findMentions(sentence: string): PeriodMention[] {
-  const hints = matchesOf(HINT, sentence);
-  const [first] = hints;
-  const last = hints.at(-1);
-  if (first === undefined || last === undefined) return [];
+  HINT.lastIndex = 0;
+  const first = HINT.exec(sentence);
+  if (first === null) return [];
+  let hintsEnd = HINT.lastIndex;
+  while (HINT.test(sentence)) hintsEnd = HINT.lastIndex;
   const pieces: Piece[] = [];
-  const part = sentence.slice(0, last.index + last[0].length + BEHIND_HINT);
+  const part = sentence.slice(0, hintsEnd + BEHIND_HINT);
   PIECE.lastIndex = Math.max(0, first.index - BEFORE_HINT);
   for (let match = PIECE.exec(part); match !== null; match = PIECE.exec(part)) {
     const piece = pieceOf(match);
@@ -141,22 +141,19 @@ export function findMentions(sentence: string): PeriodMention[] {
     else pieces.push(piece);
   }
   return pieces.flatMap((piece) => {
-    const { as, ...mention } = piece;
-    const before = sentence.slice(0, piece.start);
-    if (
-      as === 'year' &&
-      !/[a-z]/i.test(sentence.slice(piece.start, piece.start + 1)) &&
-      !isYear(sentence, piece)
-    )
-      return [];
-    const isPrior = mention.scope !== 'year' && QUARTER_BACK.test(before.slice(-24));
+    const { as, start, end, scope, part, year, back } = piece;
+    if (as === 'year' && !/[a-z]/i.test(sentence.charAt(start)) && !isYear(sentence, piece)) return [];
+    const before = sentence.slice(0, start);
+    const isPrior = scope !== 'year' && QUARTER_BACK.test(before.slice(-24));
     return {
-      ...mention,
-      back: mention.back ?? (isPrior && mention.year === null ? 1 : null),
-      isEnd: mention.isEnd || END_BEFORE.test(before.slice(-32)),
-      isAgainst:
-        mention.scope !== 'ttm' &&
-        (isAgainst(before) || MEASURE.test(sentence.slice(piece.end, piece.end + 24))),
+      start,
+      end,
+      scope,
+      part,
+      year,
+      back: back ?? (isPrior && year === null ? 1 : null),
+      isEnd: piece.isEnd || END_BEFORE.test(before.slice(-32)),
+      isAgainst: scope !== 'ttm' && (isAgainst(before) || MEASURE.test(sentence.slice(end, end + 24))),
     };
   });
 }

@@ -59,6 +59,7 @@ const SUBSCRIPTIONS: ReadonlySet<string> = new Set('nrr grr arr net_new_arr rpo 
 export function traitsOf(rows: readonly Row[], setting: Setting): Traits[] {
   const nths = places(rows);
   const isSoftware = rows.some(({ kpi }) => kpi.voice === 'company' && SUBSCRIPTIONS.has(kpi.metric));
+  const said = new Map<string, Traits>();
   return rows.map((row) => {
     const { kpi } = row;
     const { metric, kind } = kpi;
@@ -68,6 +69,9 @@ export function traitsOf(rows: readonly Row[], setting: Setting): Traits[] {
     const part = kpi.cohort === null ? 'whole' : 'part';
     const period = periodOf(row, setting.own);
     const hasValue = kpi.low !== null;
+    // Rows of one sentence say the same.
+    const words = said.get(kpi.quote) ?? wordsOf(kpi.quote);
+    said.set(kpi.quote, words);
     return [
       `metric ${metric}`,
       `metric ${metric} ${kind}`,
@@ -92,10 +96,13 @@ export function traitsOf(rows: readonly Row[], setting: Setting): Traits[] {
       `prior ${kpi.prior !== null}`,
       `verb ${kpi.verb}`,
       `hedge ${kpi.hedge !== null}`,
-      ...WORDS.flatMap(([name, pattern]) => (pattern.test(kpi.quote) ? [`says ${name}`] : [])),
+      ...words,
     ];
   });
 }
+
+const wordsOf = (quote: string): Traits =>
+  WORDS.flatMap(([name, pattern]) => (pattern.test(quote) ? `says ${name}` : []));
 
 const WORDS: readonly [string, RegExp][] = [
   ['quarter', /(?<!\w)(?:quarter|Q[1-4])(?!\w)/],
