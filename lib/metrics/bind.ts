@@ -275,7 +275,8 @@ function bindLoosely(
 }
 
 /** The part just spoken of: "and this customer cohort grew". */
-const SAME_PART = /(?<!\w)(?:this|that|these|those) (?:[a-z]+ ){1,4}(?:grew|grow|rose|increased|declined|decreased|fell|was|were|is|are)(?!\w)/i;
+const SAME_PART =
+  /(?<!\w)(?:this|that|these|those) (?:[a-z]+ ){1,4}(?:grew|grow|rose|increased|declined|decreased|fell|was|were|is|are)(?!\w)/i;
 
 /** Whose growth a new clause tells, where it names no metric: ", and the U.S. market grew". */
 function clauseSubject(
@@ -422,7 +423,8 @@ function goOn(sentence: string, figure: Figure, rows: Bound[], last: Bound, join
   const compared = compareWithAny(rows, figure, joint, behindOf(sentence, figure));
   pushIf(rows, compared);
   // "Lowered from $45 million": what guidance was, where no time is said.
-  if (compared === null && /(?<!\w)from (?:about |approximately )?$/.test(joint) && isLike(last, figure)) last.prior ??= figure;
+  if (compared === null && /(?<!\w)from (?:about |approximately )?$/.test(joint) && isLike(last, figure))
+    last.prior ??= figure;
   return last;
 }
 

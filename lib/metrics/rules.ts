@@ -37,7 +37,8 @@ const THAN =
 const BY = /(?:^| )by (?:about |approximately |roughly |over |more than |nearly |an additional )*$/;
 
 /** A provision that is released: "provision was a net benefit of $222 million". */
-const BENEFIT = /^(?: for credit losses)?(?: (?:was|were|of))?(?: an?)?(?: net)? (?:benefit|release) of (?:about |approximately )?$/;
+const BENEFIT =
+  /^(?: for credit losses)?(?: (?:was|were|of))?(?: an?)?(?: net)? (?:benefit|release) of (?:about |approximately )?$/;
 
 /** Words between two commas that leave the name and its verb what they are. */
 export const ASIDE =

@@ -25,7 +25,8 @@ const FAR = 3;
 /** So is one of the other sign. */
 const isFar = (computed: number, stated: number): boolean =>
   computed * stated < 0 ||
-  Math.abs(computed) > FAR * Math.abs(stated) || Math.abs(stated) > FAR * Math.abs(computed);
+  Math.abs(computed) > FAR * Math.abs(stated) ||
+  Math.abs(stated) > FAR * Math.abs(computed);
 
 const mirrored = ({ value, low, high }: Interval): Interval => ({ value: -value, low: -high, high: -low });
 

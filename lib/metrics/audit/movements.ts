@@ -1,7 +1,7 @@
 import type { Change, Kpi } from '../types.ts';
 import type { Calculation } from './calculation.ts';
 import type { Ends, Finish, Operator } from './ends.ts';
-import { isTogether, isSameBasis, type PartnerOf, type Period, type Placed } from './partners.ts';
+import { isSameBasis, isTogether, type PartnerOf, type Period, type Placed } from './partners.ts';
 import { moved } from './periods.ts';
 import { endsOf, hedgeBefore, type Written, writtenIn } from './written.ts';
 

@@ -34,8 +34,11 @@ const RELATIONS: readonly Relation[] = [
 const perCent = (ratio: number): number => ratio * 100;
 const asItIs = (result: number): number => result;
 
-/** Whether a row is surely the company's: guidance, or a count of shares. */
-const isNobodyElses = ({ kind, metric }: Kpi): boolean => kind === 'guidance' || metric === 'diluted_shares';
+/** Whether a row is surely the company's: guidance, a count of shares, or a headline that is said in two paragraphs. */
+const isNobodyElses = ({ kind, metric, headline, mentions }: Kpi): boolean =>
+  kind === 'guidance' ||
+  metric === 'diluted_shares' ||
+  (headline !== null && mentions.some(({ segment }) => segment !== mentions[0]?.segment));
 
 /** Calls often say their shares only for the quarter to come; they are nearly as many. */
 function guidedNext(row: Placed, metric: string, partnerOf: PartnerOf): Placed | null {

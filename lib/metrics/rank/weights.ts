@@ -862,7 +862,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'nth 4 guidance': 0.49,
   'nth 5 actual': -0.37,
   'nth 5 guidance': 0.07,
-  'part': -0.14,
+  part: -0.14,
   'period compared': -0.08,
   'period compared actual': -0.08,
   'period half': -0.73,
@@ -969,5 +969,5 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'verb null': -0.34,
   'verb raised': 0.04,
   'verb reaffirmed': -0.21,
-  'whole': 0.14,
+  whole: 0.14,
 };
