@@ -238,6 +238,20 @@ describe('no false question', () => {
     expect(audited(...kpis(10))).toEqual([]);
   });
 
+  test("a headline that two paragraphs say is the company's, however far it is", () => {
+    const [first, second] = ['another', 'a third'].map((segment) => ({ segment, start: 0, end: 1 }));
+    if (!first || !second) throw new Error('two places');
+    const said = (mentions: Kpi['mentions'], headline: number | null) =>
+      audited(
+        { ...REVENUE, span: first, mentions, headline },
+        row('operating_income', 33.4e6, 'Operating profit was $33.4 million, a margin of 10%.'),
+        percent('operating_margin', 10, 'Operating profit was $33.4 million, a margin of 10%.'),
+      );
+    expect(said([first, second], 1)).toEqual([[MARGIN, 8.1, false]]);
+    expect(said([first, second], null)).toEqual([]);
+    expect(said([first], 1)).toEqual([]);
+  });
+
   test('a profit said before is beside its margin where it is said again', () => {
     const quote = 'That left $33.4 million, a margin of 10%.';
     const mention = { segment: quote, start: 10, end: 23 };
