@@ -152,7 +152,9 @@ function wordsAtom(text: string, floor: number, at: number, word: string): Atom 
   const isSure = right.unit !== null || right.exponent !== null || isJoint(text, right.end);
   if (!isSure && !hasNoun(text, right.end + 1) && !hasMark(text, number.start)) return null;
   const left = before(text, floor, number.start, number.end);
-  return left === null ? null : numberAtom(text, left, number, '', true);
+  // "$half percent": half a per cent is no money.
+  if (left === null || (word === 'half' && left.unit !== null && number.exponent === null)) return null;
+  return numberAtom(text, left, number, '', true);
 }
 
 /** True where a currency may be marked before the number at `at`. */

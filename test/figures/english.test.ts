@@ -166,6 +166,11 @@ describe('readFigures in English', () => {
     expect(rowsOf('a low double-digit million dollar amount and single-digit millions')).toEqual([]);
   });
 
+  test('half a percentage is no money', () => {
+    expect(rowsOf('$half percentage points')).toEqual([]);
+    expect(rowsOf('$half a million')).toEqual([['$half a million', 500e3, 500e3, 'USD']]);
+  });
+
   test('an amount that has a scale and nothing else is said to be bare', () => {
     expect(readFigures('sales between 4.8 billion and 4.85 billion')).toMatchObject([
       { low: 4.8e9, high: 4.85e9, unit: 'count', bare: true },
