@@ -1,9 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { KpiList } from '../../components/KpiList.tsx';
-import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
-import { type Notice, Panel } from '../../components/Panel.tsx';
-import { SpeakerList } from '../../components/SpeakerList.tsx';
-import { TurnBar } from '../../components/TurnBar.tsx';
+import { KpiList } from '../../components/figures/KpiList.tsx';
+import { LanguageSwitch } from '../../components/frame/LanguageSwitch.tsx';
+import { type Notice, Panel } from '../../components/frame/Panel.tsx';
+import { type Tab, Tabs } from '../../components/frame/Tabs.tsx';
+import { SpeakerList } from '../../components/speakers/SpeakerList.tsx';
+import { TurnBar } from '../../components/speakers/TurnBar.tsx';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import { PANEL_WIDTH, type Settings, saveSettings } from '../../lib/platform/settings.ts';
@@ -78,32 +79,35 @@ function noticesOf(t: Messages, { transcript, isTranscript, pages }: OpenPage): 
   return [...notices, { text: t.paged(pages.page, pages.of), link }];
 }
 
+type View = 'figures' | 'speakers';
+
 function Contents({ t, page }: { t: Messages; page: OpenPage }) {
   const [mode, setMode] = useState<LanguageMode>('both');
   useEffect(() => page.show(mode), [page, mode]);
+  const [view, setView] = useState<View>('figures');
   const current = useSyncExternalStore(page.subscribe, page.currentTurn);
   const { transcript, kpis, audit, labels } = page;
-  const speaker = transcript.speakers.find(({ id }) => id === transcript.turns[current]?.speaker);
+  const { speakers, turns } = transcript;
+  const speaker = speakers.find(({ id }) => id === turns[current]?.speaker);
+  const tabs: Tab<View>[] = [
+    {
+      id: 'figures',
+      label: t.figures,
+      count: kpis.length,
+      view: <KpiList t={t} kpis={kpis} audit={audit} labels={labels} onJump={page.jumpToSpan} />,
+    },
+    {
+      id: 'speakers',
+      label: t.speakers,
+      count: speakers.length,
+      view: <SpeakerList {...{ t, speakers, turns, current }} onTurn={page.jumpToTurn} />,
+    },
+  ];
   return (
     <>
       {hasTranslation(transcript) && <LanguageSwitch t={t} mode={mode} onMode={setMode} />}
-      <div className="columns">
-        <KpiList t={t} kpis={kpis} audit={audit} labels={labels} onJump={page.jumpToSpan} />
-        <SpeakerList
-          t={t}
-          speakers={transcript.speakers}
-          turns={transcript.turns}
-          current={current}
-          onTurn={page.jumpToTurn}
-        />
-      </div>
-      <TurnBar
-        t={t}
-        speaker={speaker}
-        current={current}
-        count={transcript.turns.length}
-        onTurn={page.jumpToTurn}
-      />
+      <Tabs label={t.views} tabs={tabs} current={view} onTab={setView} />
+      <TurnBar t={t} speaker={speaker} current={current} count={turns.length} onTurn={page.jumpToTurn} />
     </>
   );
 }

@@ -13,7 +13,10 @@ export interface Messages {
   collapse: string;
   expand: string;
   resize: string;
+  /** The panel's views, read aloud; their names are `figures`, `speakers` and so on. */
+  views: string;
   figures: string;
+  headline: string;
   noFigures: string;
   jumpToFigure: string;
   kinds: Record<Exclude<Kind, 'actual'>, string>;

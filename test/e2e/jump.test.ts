@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { sectionsOf } from '../../components/sections.ts';
+import { sectionsOf } from '../../components/figures/sections.ts';
 import { readText } from '../../lib/reading/read.ts';
 import { textBlocks } from '../../lib/transcript/lines.ts';
 import { LAYOUTS } from '../pages/layouts.ts';

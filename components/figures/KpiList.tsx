@@ -1,9 +1,9 @@
 import { Fragment, memo, type ReactNode, useMemo } from 'react';
-import type { Messages } from '../lib/i18n/messages.ts';
-import type { AuditEntry } from '../lib/metrics/audit/types.ts';
-import { auditTexts, type Labels, labelIn, statedBy } from '../lib/metrics/texts.ts';
-import type { Kpi } from '../lib/metrics/types.ts';
-import type { Span } from '../lib/transcript/types.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import type { AuditEntry } from '../../lib/metrics/audit/types.ts';
+import { auditTexts, type Labels, labelIn, statedBy } from '../../lib/metrics/texts.ts';
+import type { Kpi } from '../../lib/metrics/types.ts';
+import type { Span } from '../../lib/transcript/types.ts';
 import type { Audited } from './AuditMark.tsx';
 import { FigureRow } from './FigureRow.tsx';
 import { GuidanceRow } from './GuidanceRow.tsx';
@@ -72,13 +72,8 @@ export const KpiList = memo(function KpiList({ t, kpis, audit, labels, onJump }:
   const guided = (kpi: Kpi) => <GuidanceRow {...propsOf(kpi)} />;
   return (
     <div className="figures">
-      {kpis.length === 0 && (
-        <>
-          <h2 className="heading">{t.figures}</h2>
-          <p className="empty">{t.noFigures}</p>
-        </>
-      )}
-      <Section id="callout-figures" heading={t.figures} kpis={headline} row={figure} />
+      {kpis.length === 0 && <p className="empty">{t.noFigures}</p>}
+      <Section id="callout-figures" heading={t.headline} kpis={headline} row={figure} />
       <Section id="callout-guidance" heading={t.kinds.guidance} kpis={guidance} row={guided} />
       <Section id="callout-more" heading={t.moreFigures} kpis={rest} row={figure} />
       <p id="callout-jump" className="visually-hidden">

@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
-import type { Messages } from '../lib/i18n/messages.ts';
-import type { Speaker, Turn } from '../lib/transcript/types.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Speaker, Turn } from '../../lib/transcript/types.ts';
 
 interface Props {
   t: Messages;
@@ -10,9 +10,6 @@ interface Props {
   current: number;
   onTurn: (turn: number) => void;
 }
-
-/** Height of the heading that sticks to the top of the list, in CSS px. */
-const HEADING = 36;
 
 /** Who speaks, what they are, and each of their turns as a numbered button; the current one is marked. */
 export function SpeakerList({ t, speakers, turns, current, onTurn }: Props) {
@@ -26,25 +23,15 @@ export function SpeakerList({ t, speakers, turns, current, onTurn }: Props) {
     return groups;
   }, [turns]);
   return (
-    <section className="speakers" aria-labelledby="callout-speakers">
-      <h2 id="callout-speakers" className="heading">
-        {t.speakers}
-        <span className="count">{speakers.length}</span>
-      </h2>
-      <ul className="list">
-        {speakers.map((speaker) => {
-          const own = bySpeaker.get(speaker.id) ?? NO_TURNS;
-          const isCurrent = turns[current]?.speaker === speaker.id;
-          return (
-            <SpeakerRow
-              key={speaker.id}
-              current={isCurrent ? current : -1}
-              {...{ t, speaker, own, onTurn }}
-            />
-          );
-        })}
-      </ul>
-    </section>
+    <ul className="list speakers">
+      {speakers.map((speaker) => {
+        const own = bySpeaker.get(speaker.id) ?? NO_TURNS;
+        const isCurrent = turns[current]?.speaker === speaker.id;
+        return (
+          <SpeakerRow key={speaker.id} current={isCurrent ? current : -1} {...{ t, speaker, own, onTurn }} />
+        );
+      })}
+    </ul>
   );
 }
 
@@ -67,11 +54,11 @@ const SpeakerRow = memo(function SpeakerRow({ t, speaker, own, current, onTurn }
   const isCurrent = current >= 0;
   // The list follows the page where it scrolls by itself; where both lists scroll as one it stays put.
   useEffect(() => {
-    const list = row.current?.closest('section');
+    const list = row.current?.closest('.view');
     if (!isCurrent || !row.current || !list) return;
     const { top, bottom } = row.current.getBoundingClientRect();
     const view = list.getBoundingClientRect();
-    if (top < view.top + HEADING) list.scrollTop -= view.top + HEADING - top;
+    if (top < view.top) list.scrollTop -= view.top - top;
     else if (bottom > view.bottom) list.scrollTop += bottom - view.bottom;
   }, [isCurrent]);
   const name = speaker.name || t.unnamed;

@@ -1,4 +1,4 @@
-import type { Messages } from '../lib/i18n/messages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 
 /** What was computed from the call's own numbers for a row, and whether it agrees with what the row says. */
 export interface Audited {

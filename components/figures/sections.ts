@@ -1,4 +1,4 @@
-import type { Kpi } from '../lib/metrics/types.ts';
+import type { Kpi } from '../../lib/metrics/types.ts';
 
 /** The KPIs of the panel's three sections. */
 export interface Sections {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Messages } from '../lib/i18n/messages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { ResizeHandle } from './ResizeHandle.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Messages } from '../lib/i18n/messages.ts';
-import { changeTexts, valueText } from '../lib/metrics/texts.ts';
-import type { Kpi } from '../lib/metrics/types.ts';
-import type { Span } from '../lib/transcript/types.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { changeTexts, valueText } from '../../lib/metrics/texts.ts';
+import type { Kpi } from '../../lib/metrics/types.ts';
+import type { Span } from '../../lib/transcript/types.ts';
 import { type Audited, AuditMark, AuditQuestion } from './AuditMark.tsx';
 
 export interface KpiRowProps {

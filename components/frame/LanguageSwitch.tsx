@@ -1,5 +1,5 @@
-import type { Messages } from '../lib/i18n/messages.ts';
-import type { LanguageMode } from '../lib/page/languages.ts';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import type { LanguageMode } from '../../lib/page/languages.ts';
 
 interface Props {
   t: Messages;

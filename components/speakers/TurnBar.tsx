@@ -1,6 +1,6 @@
-import type { Messages } from '../lib/i18n/messages.ts';
-import type { Speaker } from '../lib/transcript/types.ts';
-import { IconButton } from './IconButton.tsx';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Speaker } from '../../lib/transcript/types.ts';
+import { IconButton } from '../frame/IconButton.tsx';
 
 interface Props {
   t: Messages;

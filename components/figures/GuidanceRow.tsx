@@ -1,5 +1,5 @@
-import { midpointText, priorText } from '../lib/metrics/texts.ts';
-import type { Verb } from '../lib/metrics/types.ts';
+import { midpointText, priorText } from '../../lib/metrics/texts.ts';
+import type { Verb } from '../../lib/metrics/types.ts';
 import { KpiRow, type KpiRowProps, noteOf } from './KpiRow.tsx';
 
 /** What was done to guidance, as a sign beside its word. */

@@ -1,0 +1,77 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+
+export interface Tab<Id extends string> {
+  id: Id;
+  label: string;
+  /** How many entries its view has; null where that says nothing. */
+  count: number | null;
+  view: ReactNode;
+}
+
+interface Props<Id extends string> {
+  /** What the tabs choose among, read aloud. */
+  label: string;
+  tabs: readonly Tab<Id>[];
+  current: Id;
+  onTab: (id: Id) => void;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** Views of which one is seen, as in ARIA's pattern: one tab stop, arrows, Home and End. Views that are not seen are not drawn. */
+export function Tabs<Id extends string>({ label, tabs, current, onTab }: Props<Id>) {
+  const buttons = useRef(new Map<Id, HTMLButtonElement>());
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(({ id }) => id === current);
+    const step = STEPS[event.key];
+    const next =
+      step !== undefined
+        ? tabs[(at + step + tabs.length) % tabs.length]
+        : event.key === 'Home'
+          ? tabs[0]
+          : event.key === 'End'
+            ? tabs.at(-1)
+            : undefined;
+    if (!next) return;
+    event.preventDefault();
+    onTab(next.id);
+    buttons.current.get(next.id)?.focus();
+  };
+  return (
+    <>
+      <div className="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+        {tabs.map(({ id, label: name, count }) => (
+          <button
+            key={id}
+            ref={(button) => {
+              if (button) buttons.current.set(id, button);
+              else buttons.current.delete(id);
+            }}
+            type="button"
+            role="tab"
+            id={`callout-tab-${id}`}
+            className="view-tab"
+            aria-selected={id === current}
+            aria-controls="callout-view"
+            tabIndex={id === current ? 0 : -1}
+            onClick={() => onTab(id)}
+          >
+            {name}
+            {count !== null && <span className="count">{count}</span>}
+          </button>
+        ))}
+      </div>
+      <div
+        key={current}
+        id="callout-view"
+        className="view"
+        role="tabpanel"
+        aria-labelledby={`callout-tab-${current}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard, as in ARIA's pattern
+        tabIndex={0}
+      >
+        {tabs.find(({ id }) => id === current)?.view}
+      </div>
+    </>
+  );
+}
