@@ -1,14 +1,13 @@
-import { Fragment, memo, type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { AuditEntry } from '../../lib/metrics/audit/types.ts';
 import { auditTexts, type Labels, labelIn, statedBy } from '../../lib/metrics/texts.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
-import type { Span } from '../../lib/transcript/types.ts';
-import type { Audited } from './AuditMark.tsx';
-import { FigureRow } from './FigureRow.tsx';
-import { GuidanceRow } from './GuidanceRow.tsx';
-import type { KpiRowProps } from './KpiRow.tsx';
-import { sectionsOf } from './sections.ts';
+import type { Segment, Span, Speaker, Transcript } from '../../lib/transcript/types.ts';
+import type { Audited } from './Audit.tsx';
+import { FOLDED, type GroupId, groupsOf } from './groups.ts';
+import { KpiDetails } from './KpiDetails.tsx';
+import { KpiRow } from './KpiRow.tsx';
 
 interface Props {
   t: Messages;
@@ -16,6 +15,7 @@ interface Props {
   audit: readonly AuditEntry[];
   /** Names of their metrics, by id. */
   labels: Readonly<Record<string, Labels>>;
+  transcript: Transcript;
   onJump: (span: Span) => void;
 }
 
@@ -31,51 +31,107 @@ function auditedRows(kpis: readonly Kpi[], audit: readonly AuditEntry[]): Readon
   return byRow;
 }
 
-interface SectionProps {
-  id: string;
-  heading: string;
-  kpis: readonly Kpi[];
-  row: (kpi: Kpi) => ReactNode;
+/** Segments and speakers of a transcript, by id. */
+function peopleAndWords({ turns, speakers }: Transcript) {
+  return {
+    segments: new Map<string, Segment>(
+      turns.flatMap(({ segments }) => segments.map((segment) => [segment.id, segment])),
+    ),
+    speakers: new Map<string, Speaker>(speakers.map((speaker) => [speaker.id, speaker])),
+  };
 }
 
-/** A headed list of rows; nothing where there are none. */
-function Section({ id, heading, kpis, row }: SectionProps) {
-  if (kpis.length === 0) return null;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="heading">
-        {heading}
-        <span className="count">{kpis.length}</span>
-      </h2>
-      <ul className="list">
-        {kpis.map((kpi) => (
-          <Fragment key={`${kpi.span.segment}:${kpi.span.start} ${kpi.metric}`}>{row(kpi)}</Fragment>
-        ))}
-      </ul>
-    </section>
+/** Up and down go from row to row, open or not; the rest of the keys are the buttons' own. */
+function onRowKey(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.kpi, .group-button')];
+  const at = rows.findIndex(
+    (row) => row === event.target || row.parentElement?.contains(event.target as Node),
   );
+  const next = rows[at + step];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
 }
 
 /**
- * Key figures, guidance, and what else was said; each row opens its sentence in the page. Stays as it is while the page
- * scrolls.
+ * The figures of a call by group, what is read first on top. A row opens its sentence and goes to it in the page; its
+ * group folds. Stays as it is while the page scrolls.
  */
-export const KpiList = memo(function KpiList({ t, kpis, audit, labels, onJump }: Props) {
+export const KpiList = memo(function KpiList({ t, kpis, audit, labels, transcript, onJump }: Props) {
   const audited = useMemo(() => auditedRows(kpis, audit), [kpis, audit]);
-  const { headline, guidance, rest } = sectionsOf(kpis);
-  const propsOf = (kpi: Kpi): KpiRowProps => {
-    const names = labels[kpi.metric];
-    const name = names ? labelIn(names, t.locale) : kpi.label;
-    return { t, kpi, onJump, name, audited: audited.get(kpi) ?? NOTHING };
-  };
-  const figure = (kpi: Kpi) => <FigureRow {...propsOf(kpi)} />;
-  const guided = (kpi: Kpi) => <GuidanceRow {...propsOf(kpi)} />;
+  const groups = useMemo(() => groupsOf(kpis), [kpis]);
+  const { segments, speakers } = useMemo(() => peopleAndWords(transcript), [transcript]);
+  const [open, setOpen] = useState<Kpi | null>(null);
+  const [toggled, setToggled] = useState<ReadonlySet<GroupId>>(new Set());
+  const onOpen = useMemo(
+    () => (kpi: Kpi) => {
+      setOpen((before) => {
+        if (before !== kpi) onJump(kpi.span);
+        return before === kpi ? null : kpi;
+      });
+    },
+    [onJump],
+  );
+  const toggle = (id: GroupId) =>
+    setToggled((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  if (kpis.length === 0) return <p className="empty">{t.noFigures}</p>;
   return (
-    <div className="figures">
-      {kpis.length === 0 && <p className="empty">{t.noFigures}</p>}
-      <Section id="callout-figures" heading={t.headline} kpis={headline} row={figure} />
-      <Section id="callout-guidance" heading={t.kinds.guidance} kpis={guidance} row={guided} />
-      <Section id="callout-more" heading={t.moreFigures} kpis={rest} row={figure} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it are buttons; this hears the arrows between them
+    <div className="figures" onKeyDown={onRowKey}>
+      {groups.map(({ id, kpis: rows }) => {
+        const isFolded = FOLDED.has(id) !== toggled.has(id);
+        return (
+          <section key={id} aria-labelledby={`callout-group-${id}`} data-group={id}>
+            <h2 className="heading">
+              <button
+                type="button"
+                id={`callout-group-${id}`}
+                className="group-button"
+                aria-expanded={!isFolded}
+                onClick={() => toggle(id)}
+              >
+                {t.groups[id]}
+                <span className="count">{rows.length}</span>
+              </button>
+            </h2>
+            {!isFolded && (
+              <ul className="list">
+                {rows.map((kpi) => {
+                  const key = `${kpi.span.segment}:${kpi.span.start} ${kpi.metric}`;
+                  const names = labels[kpi.metric];
+                  const row = {
+                    t,
+                    kpi,
+                    id: `callout-${key.replaceAll(/\W/g, '-')}`,
+                    speaker: speakers.get(kpi.speaker),
+                    audited: audited.get(kpi) ?? NOTHING,
+                  };
+                  const isOpen = kpi === open;
+                  return (
+                    <li key={key} className="kpi-item">
+                      <KpiRow
+                        {...row}
+                        name={names ? labelIn(names, t.locale) : kpi.label}
+                        isOpen={isOpen}
+                        onOpen={onOpen}
+                      />
+                      {isOpen && (
+                        <KpiDetails {...row} segment={segments.get(kpi.span.segment)} onJump={onJump} />
+                      )}
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+          </section>
+        );
+      })}
       <p id="callout-jump" className="visually-hidden">
         {t.jumpToFigure}
       </p>

@@ -94,7 +94,7 @@ function Contents({ t, page }: { t: Messages; page: OpenPage }) {
       id: 'figures',
       label: t.figures,
       count: kpis.length,
-      view: <KpiList t={t} kpis={kpis} audit={audit} labels={labels} onJump={page.jumpToSpan} />,
+      view: <KpiList {...{ t, kpis, audit, labels, transcript }} onJump={page.jumpToSpan} />,
     },
     {
       id: 'speakers',

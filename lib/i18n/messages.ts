@@ -16,12 +16,18 @@ export interface Messages {
   /** The panel's views, read aloud; their names are `figures`, `speakers` and so on. */
   views: string;
   figures: string;
-  headline: string;
+  /** The groups of the figures' view. */
+  groups: Record<'headline' | 'guidance' | 'growth' | 'profitability' | 'cash' | 'other' | 'others', string>;
+  /** Whose figure it is where it is not the company's. */
+  voices: Record<'analyst' | 'customer', (name: string) => string>;
+  /** One of the places that say the same. */
+  mention: (number: number, of: number) => string;
+  /** The way to the words that set the basis. */
+  basisSaid: (basis: string) => string;
   noFigures: string;
   jumpToFigure: string;
   kinds: Record<Exclude<Kind, 'actual'>, string>;
   against: Record<'year' | 'quarter' | 'guidance', string>;
-  moreFigures: string;
   /** The middle of a guided range. */
   midpoint: (value: string) => string;
   /** What guidance was before. */

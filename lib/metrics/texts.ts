@@ -1,4 +1,4 @@
-import { formatShort } from '../figures/format.ts';
+import { formatIn, formatShort } from '../figures/format.ts';
 import type { AuditEntry } from './audit/types.ts';
 import type { Change, Kpi } from './types.ts';
 
@@ -18,11 +18,24 @@ export function labelIn(labels: Labels, locale: string): string {
 /** A KPI's value in finance short form; empty where only a change of it was said. */
 export const valueText = (kpi: Kpi): string => formatShort(kpi);
 
+/** A KPI's value in the form of a reader's language, by its locale tag; empty where that is the short form too. */
+export function fullValueText(kpi: Kpi, locale: string): string {
+  const text = formatIn(kpi, locale);
+  return text === formatShort(kpi) ? '' : text;
+}
+
+/** A change as it is shown. */
+export interface ChangeText {
+  against: Change['against'];
+  text: string;
+  direction: 'up' | 'down' | 'none';
+}
+
 /**
  * The changes of a KPI, one text for each thing they are against: `+9%`, `\u2212120 bps`, `+17–18%` for the two ends
  * of a range.
  */
-export function changeTexts({ changes }: Kpi): { against: Change['against']; text: string }[] {
+export function changeTexts({ changes }: Kpi): ChangeText[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
     const key = `${change.against} ${change.unit} ${Math.sign(change.value)}`;
@@ -38,7 +51,8 @@ export function changeTexts({ changes }: Kpi): { against: Change['against']; tex
       unit: first.unit,
       hedge: null,
     });
-    return [{ against: first.against, text: first.value > 0 ? `+${text}` : text }];
+    const direction = first.value === 0 ? 'none' : first.value > 0 ? 'up' : 'down';
+    return [{ against: first.against, text: first.value > 0 ? `+${text}` : text, direction }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { sectionsOf } from '../../components/figures/sections.ts';
+import { FOLDED, groupsOf } from '../../components/figures/groups.ts';
 import { readText } from '../../lib/reading/read.ts';
 import { textBlocks } from '../../lib/transcript/lines.ts';
 import { LAYOUTS } from '../pages/layouts.ts';
@@ -9,9 +9,8 @@ import { clickTurn, currentTurns, flashed, untilCurrent } from './actions.ts';
 import { inPanel, SAMPLE, useBrowser } from './harness.ts';
 
 const { transcript, kpis: read } = readText(SAMPLE);
-const { headline, guidance, rest } = sectionsOf(read);
-/** In the order of the panel's rows. */
-const kpis = [...headline, ...guidance, ...rest];
+/** In the order of the panel's rows, without what is folded. */
+const kpis = groupsOf(read).flatMap((group) => (FOLDED.has(group.id) ? [] : group.kpis));
 const segments = new Map(transcript.turns.flatMap((turn) => turn.segments.map((each) => [each.id, each])));
 const LAST = transcript.turns.length;
 

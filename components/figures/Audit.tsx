@@ -16,22 +16,24 @@ interface Props {
 export function AuditMark({ t, audited }: Props) {
   if (audited.length === 0) return null;
   const holds = audited.every((each) => each.holds);
-  const name = holds ? t.audit.holds : t.audit.misses;
-  const sentences = audited.map(({ computation, stated }) => t.audit.says(computation, stated)).join(' ');
   return (
-    <span className="audit" data-holds={holds} role="img" aria-label={name} title={sentences}>
+    <span
+      className="audit"
+      data-holds={holds}
+      role="img"
+      aria-label={holds ? t.audit.holds : t.audit.misses}
+      title={audited.map(({ computation, stated }) => t.audit.says(computation, stated)).join(' ')}
+    >
       {holds ? '✓' : '?'}
     </span>
   );
 }
 
-/** What does not add up, in a sentence of its own below the row. */
-export function AuditQuestion({ t, audited }: Props) {
-  return audited
-    .filter(({ holds }) => !holds)
-    .map(({ computation, stated }) => (
-      <bdi key={computation} className="audit-question">
-        {t.audit.says(computation, stated)}
-      </bdi>
-    ));
+/** What was recomputed, a sentence each: what does not add up stands in the row, the rest where it is opened. */
+export function AuditSentences({ t, audited }: Props) {
+  return audited.map(({ holds, computation, stated }) => (
+    <bdi key={computation} className="audit-sentence" data-holds={holds}>
+      {t.audit.says(computation, stated)}
+    </bdi>
+  ));
 }
