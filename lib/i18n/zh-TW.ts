@@ -26,7 +26,7 @@ export const zhTW: Messages = {
   jumpToFigure: '在內文中顯示',
   kinds: { guidance: '財測', 'prior-guidance': '先前財測', target: '目標' },
   against: { year: '年增減', quarter: '季增減', guidance: '與財測相比' },
-  midpoint: (value) => `中位數 ${value}`,
+  midpoint: (value) => `中間值 ${value}`,
   prior: (value) => `先前 ${value}`,
   verbs: { raised: '上調', lowered: '下調', reaffirmed: '維持', initiated: '首次提出', withdrawn: '撤回' },
   audit: {
