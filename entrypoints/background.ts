@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { KnownTurns } from '../lib/metrics/kpis.ts';
+import { badgeOf, NOTHING, setBadge, WAITING } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import {
   detectInOpenTabs,
@@ -8,7 +9,8 @@ import {
   injectReaderByHand,
   registerDetector,
 } from '../lib/platform/inject.ts';
-import { onMessage, sendToTab } from '../lib/platform/messages.ts';
+import { onMessage, type Sender, sendToTab } from '../lib/platform/messages.ts';
+import { leaveOut, mayOpen } from '../lib/platform/visits.ts';
 import { readContent } from '../lib/reading/read.ts';
 import type { Content, ContentReading } from '../lib/reading/types.ts';
 import type { Adapter } from '../lib/sites/adapter.ts';
@@ -33,6 +35,19 @@ function readOrNull(content: Content): ContentReading | null {
   }
 }
 
+/** Opens the panel on a transcript that was found; where its reader wants to be left alone, the button says so. */
+async function openUnlessLeftOut(sender: Sender): Promise<void> {
+  if (await mayOpen(sender.url)) await injectReader(sender, briefFor(sender.url));
+  else await setBadge(sender.tabId, WAITING);
+}
+
+/** Reads a page's text, and says on the toolbar button what was found in it. */
+function readFor({ tabId }: Sender, content: Content): ContentReading | null {
+  const reading = readOrNull(content);
+  setBadge(tabId, badgeOf(reading?.kpis.length ?? 0));
+  return reading;
+}
+
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async () => {
     await registerDetector();
@@ -41,16 +56,29 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(({ origins }) => detectInOpenTabs(origins));
 
   onMessage((message, sender) => {
-    if (message.type === 'read') return readOrNull(message.content);
-    if (message.type !== 'transcript-found') return false;
-    injectReader(sender, briefFor(sender.url));
-    return true;
+    switch (message.type) {
+      case 'read':
+        return readFor(sender, message.content);
+      case 'transcript-found':
+        openUnlessLeftOut(sender);
+        return true;
+      case 'left':
+        setBadge(sender.tabId, '');
+        return true;
+      case 'not-here':
+        leaveOut(sender.url);
+        return true;
+      case 'open-settings':
+        browser.runtime.openOptionsPage();
+        return true;
+      default:
+        return false;
+    }
   });
 
   browser.action.onClicked.addListener(async ({ id, url }) => {
     if (id === undefined || (await sendToTab(id, { type: 'toolbar-clicked' }))) return;
     if (await injectReaderByHand(id, briefFor(url ?? null))) return;
-    await browser.action.setBadgeText({ tabId: id, text: '–' });
-    await browser.action.setTitle({ tabId: id, title: browser.i18n.getMessage('cannotRead') });
+    await setBadge(id, NOTHING, browser.i18n.getMessage('cannotRead'));
   });
 });

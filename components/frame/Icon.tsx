@@ -2,6 +2,8 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   collapse: 'M6 3l5 5-5 5',
   expand: 'M10 3L5 8l5 5',
+  settings:
+    'M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M11 2.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4M5 9.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4',
   previous: 'M3 10l5-5 5 5',
   next: 'M3 6l5 5 5-5',
 } as const;

@@ -7,17 +7,28 @@ interface Props {
   onClick: () => void;
   className?: string;
   isDisabled?: boolean;
+  /** Whether what the button opens is open; left out where it opens nothing. */
+  isExpanded?: boolean | undefined;
   ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button that shows an icon; its label is read aloud and stands in the tooltip. */
-export function IconButton({ icon, label, onClick, className = '', isDisabled = false, ref }: Props) {
+export function IconButton({
+  icon,
+  label,
+  onClick,
+  className = '',
+  isDisabled = false,
+  isExpanded,
+  ref,
+}: Props) {
   return (
     <button
       ref={ref}
       type="button"
       className={`icon-button ${className}`}
       aria-label={label}
+      aria-expanded={isExpanded}
       title={label}
       disabled={isDisabled}
       onClick={onClick}

@@ -1,5 +1,6 @@
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
+import { Choice } from './Choice.tsx';
 
 interface Props {
   t: Messages;
@@ -7,24 +8,7 @@ interface Props {
   onMode: (mode: LanguageMode) => void;
 }
 
-const MODES: readonly LanguageMode[] = ['original', 'both', 'translation'];
-
-/** Which language the page shows: three choices side by side, one of them on. */
-export function LanguageSwitch({ t, mode, onMode }: Props) {
-  return (
-    <fieldset className="modes">
-      <legend className="visually-hidden">{t.languages}</legend>
-      {MODES.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className="mode"
-          aria-pressed={mode === each}
-          onClick={() => onMode(each)}
-        >
-          {t.modes[each]}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
+/** Which language the page shows. */
+export const LanguageSwitch = ({ t, mode, onMode }: Props) => (
+  <Choice label={t.languages} isLabelHidden names={t.modes} value={mode} onChange={onMode} />
+);

@@ -2,6 +2,8 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 
 interface Props {
   label: string;
+  /** The edge of the window at which the panel stands; its other edge is dragged. */
+  side: 'left' | 'right';
   /** Width of the panel, in CSS px, and the least and most it may have. */
   width: number;
   limits: { least: number; most: number };
@@ -11,9 +13,11 @@ interface Props {
 
 const STEP = 20;
 
-/** The panel's left edge: drag it, or focus it and use the arrow keys. */
-export function ResizeHandle({ label, width, limits, onWidth }: Props) {
+/** The panel's inner edge: drag it, or focus it and use the arrow keys. */
+export function ResizeHandle({ label, side, width, limits, onWidth }: Props) {
   const drag = useRef<{ x: number; width: number } | null>(null);
+  /** How much wider the panel gets for each px to the right. */
+  const sign = side === 'left' ? 1 : -1;
   const resize = (next: number, isFinal: boolean) =>
     onWidth(Math.min(limits.most, Math.max(limits.least, Math.round(next))), isFinal);
 
@@ -22,15 +26,15 @@ export function ResizeHandle({ label, width, limits, onWidth }: Props) {
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (drag.current) resize(drag.current.width + drag.current.x - event.clientX, false);
+    if (drag.current) resize(drag.current.width + sign * (event.clientX - drag.current.x), false);
   };
   const onPointerUp = () => {
     if (drag.current) resize(width, true);
     drag.current = null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowLeft') resize(width + STEP, true);
-    else if (event.key === 'ArrowRight') resize(width - STEP, true);
+    if (event.key === 'ArrowLeft') resize(width - sign * STEP, true);
+    else if (event.key === 'ArrowRight') resize(width + sign * STEP, true);
     else return;
     event.preventDefault();
   };

@@ -2,12 +2,15 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { KpiList } from '../../components/figures/KpiList.tsx';
 import { LanguageSwitch } from '../../components/frame/LanguageSwitch.tsx';
 import { type Notice, Panel } from '../../components/frame/Panel.tsx';
+import { Reading, State } from '../../components/frame/State.tsx';
 import { type Tab, Tabs } from '../../components/frame/Tabs.tsx';
+import { SettingsView } from '../../components/settings/SettingsView.tsx';
 import { SpeakerList } from '../../components/speakers/SpeakerList.tsx';
 import { TurnBar } from '../../components/speakers/TurnBar.tsx';
+import { messagesFor } from '../../lib/i18n/index.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
-import { PANEL_WIDTH, type Settings, saveSettings } from '../../lib/platform/settings.ts';
+import { PANEL_WIDTH, type SettingsStore } from '../../lib/platform/settings.ts';
 import { isNothing } from '../../lib/reading/page.ts';
 import { doubtsOf } from '../../lib/transcript/doubts.ts';
 import { hasTranslation } from '../../lib/transcript/read.ts';
@@ -15,20 +18,34 @@ import type { LivePage } from './live-page.ts';
 import type { OpenPage } from './open-page.ts';
 
 interface Props {
-  t: Messages;
   live: LivePage;
-  settings: Settings;
+  store: SettingsStore;
+  /** The browser's language, and the page's host name. */
+  browserLanguage: string;
+  host: string;
+  isCollapsedAtFirst: boolean;
   /** Tells when the toolbar button wants a collapsed panel open. */
   expansion: { subscribe: (listener: () => void) => () => void; count: () => number };
   onCollapsed: (isCollapsed: boolean) => void;
+  onNotHere: () => void;
+  onAllSettings: () => void;
   onClose: () => void;
 }
 
 /** Holds the panel's state and hands the components their props. */
-export function App({ t, live, settings, expansion, onCollapsed, onClose }: Props) {
+export function App(props: Props) {
+  const { live, store, browserLanguage, host, isCollapsedAtFirst, expansion } = props;
+  const { onCollapsed, onNotHere, onAllSettings, onClose } = props;
   const page = useSyncExternalStore(live.subscribe, live.current);
-  const [width, setWidth] = useState(settings.panelWidth);
-  const [isCollapsed, setCollapsed] = useState(settings.isCollapsed);
+  const settings = useSyncExternalStore(store.subscribe, store.current);
+  const t = messagesFor(settings.language === 'auto' ? browserLanguage : settings.language);
+  /** Where a drag has the panel's edge, until it is let go. */
+  const [dragged, setDragged] = useState<number | null>(null);
+  const width = dragged ?? settings.panelWidth;
+  // Other tabs keep theirs open: what one of them does there is for the pages to come.
+  const [isCollapsed, setCollapsed] = useState(isCollapsedAtFirst);
+  const [isSettings, setSettings] = useState(false);
+  const [isReading, setReading] = useState(false);
   const [seen, setSeen] = useState(0);
   const wanted = useSyncExternalStore(expansion.subscribe, expansion.count);
   if (wanted !== seen) {
@@ -40,27 +57,47 @@ export function App({ t, live, settings, expansion, onCollapsed, onClose }: Prop
   const { company, fiscalYear, quarter } = page?.transcript.call ?? {};
   const period = fiscalYear && quarter ? t.quarter(fiscalYear, quarter) : null;
   const notices = isEmpty ? [] : noticesOf(t, page);
+  const again = async () => {
+    setReading(true);
+    await live.again();
+    setReading(false);
+  };
   return (
     <Panel
       t={t}
+      settings={settings}
       title={isEmpty ? 'Callout' : t.title(company ?? null, period)}
       notices={notices}
       width={width}
       limits={PANEL_WIDTH}
       isCollapsed={isCollapsed}
+      settingsView={
+        isSettings && (
+          <SettingsView
+            {...{ t, settings, host, onNotHere }}
+            onChange={store.change}
+            onAll={onAllSettings}
+            onBack={() => setSettings(false)}
+          />
+        )
+      }
       onWidth={(next, isFinal) => {
-        setWidth(next);
-        if (isFinal) saveSettings({ panelWidth: next });
+        setDragged(isFinal ? null : next);
+        if (isFinal) store.change({ panelWidth: next });
       }}
+      onSheet={(sheet) => store.change({ sheet })}
       onCollapse={(next) => {
         setCollapsed(next);
         onCollapsed(next);
-        saveSettings({ isCollapsed: next });
+        store.change({ isCollapsed: next });
       }}
+      onSettings={() => setSettings(!isSettings)}
       onClose={onClose}
     >
-      {isEmpty ? (
-        <p className="nothing">{page === null ? t.failed : t.nothingFound}</p>
+      {isReading ? (
+        <Reading t={t} />
+      ) : isEmpty ? (
+        <State t={t} state={page === null ? 'failed' : 'nothing'} onAgain={again} />
       ) : (
         <Contents t={t} page={page} />
       )}

@@ -1,19 +1,22 @@
 import { createRoot } from 'react-dom/client';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Loading } from '../../components/frame/Loading.tsx';
 import { messagesFor } from '../../lib/i18n/index.ts';
 import { addHost } from '../../lib/page/host.ts';
 import { removeLeftovers } from '../../lib/page/leftovers.ts';
 import { world } from '../../lib/page/world.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { onMessage } from '../../lib/platform/messages.ts';
-import { loadSettings, saveSettings } from '../../lib/platform/settings.ts';
+import { onMessage, sendToBackground } from '../../lib/platform/messages.ts';
+import { openSettings } from '../../lib/platform/settings.ts';
 import { App } from './App.tsx';
 import { readLivePage } from './live-page.ts';
 import css from './panel.css?inline';
 
 /** How often an open panel looks whether its extension is still there, in milliseconds. */
 const HEARTBEAT = 2000;
+/** A page that takes longer to read is told to be being read, in milliseconds. */
+const PATIENCE = 500;
 
 export default defineUnlistedScript(async () => {
   // Replaces a reader that runs already; one of an earlier version may have left its panel behind.
@@ -21,26 +24,42 @@ export default defineUnlistedScript(async () => {
   world.calloutReader = ctx;
   removeLeftovers(document);
 
-  const [settings, live] = await Promise.all([loadSettings(), readLivePage(ctx.signal, () => ctx.abort())]);
-  if (ctx.isInvalid) return;
   const isWanted = world.calloutIsWanted === true;
   delete world.calloutIsWanted;
-  const isCollapsedAtFirst = settings.isCollapsed && !isWanted;
-  let isCollapsed = isCollapsedAtFirst;
-  let expansions = 0;
-  const listeners = new Set<() => void>();
   const close = () => {
     world.calloutClosedAt = location.pathname;
     ctx.abort();
   };
+  const browserLanguage = browser.i18n.getUILanguage();
+  const leave = () => {
+    sendToBackground({ type: 'left' });
+    ctx.abort();
+  };
+  const reading = readLivePage(ctx.signal, leave);
+  const store = await openSettings(ctx.signal);
+  if (ctx.isInvalid) return;
+  const isCollapsedAtFirst = store.current().isCollapsed && !isWanted;
+  let isCollapsed = isCollapsedAtFirst;
+  let expansions = 0;
+  const listeners = new Set<() => void>();
 
   const root = createRoot(addHost(document, css, ctx.signal));
   ctx.onInvalidated(() => root.unmount());
+  const slow = ctx.setTimeout(() => {
+    const { language } = store.current();
+    const t = messagesFor(language === 'auto' ? browserLanguage : language);
+    if (!isCollapsed) root.render(<Loading t={t} settings={store.current()} onClose={close} />);
+  }, PATIENCE);
+  const live = await reading;
+  clearTimeout(slow);
+  if (ctx.isInvalid) return;
   root.render(
     <App
-      t={messagesFor(browser.i18n.getUILanguage())}
       live={live}
-      settings={{ ...settings, isCollapsed: isCollapsedAtFirst }}
+      store={store}
+      browserLanguage={browserLanguage}
+      host={location.hostname}
+      isCollapsedAtFirst={isCollapsedAtFirst}
       expansion={{
         subscribe: (listener) => {
           listeners.add(listener);
@@ -51,6 +70,11 @@ export default defineUnlistedScript(async () => {
       onCollapsed={(next) => {
         isCollapsed = next;
       }}
+      onNotHere={() => {
+        sendToBackground({ type: 'not-here' });
+        close();
+      }}
+      onAllSettings={() => sendToBackground({ type: 'open-settings' })}
       onClose={close}
     />,
   );
@@ -62,7 +86,7 @@ export default defineUnlistedScript(async () => {
       return true;
     }
     isCollapsed = false;
-    saveSettings({ isCollapsed });
+    store.change({ isCollapsed });
     expansions++;
     for (const listener of listeners) listener();
     return true;

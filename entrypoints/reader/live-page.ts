@@ -14,6 +14,8 @@ export interface LivePage {
   current: () => OpenPage | null;
   /** Tells when the page has been read again. */
   subscribe: (listener: () => void) => () => void;
+  /** Reads the page once more because somebody asked for it. */
+  again: () => Promise<unknown>;
 }
 
 /**
@@ -63,6 +65,7 @@ export async function readLivePage(signal: AbortSignal, onLeft: () => void): Pro
   }
   return {
     current: () => page,
+    again: look,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

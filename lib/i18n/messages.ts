@@ -1,5 +1,6 @@
 import type { Kind, Verb } from '../metrics/types.ts';
 import type { LanguageMode } from '../page/languages.ts';
+import type { COLOURS, SHEETS, SIDES, THEMES } from '../platform/settings.ts';
 import type { Doubt } from '../transcript/doubts.ts';
 import type { Role, Section } from '../transcript/types.ts';
 
@@ -47,10 +48,55 @@ export interface Messages {
   unnamed: string;
   languages: string;
   modes: Record<LanguageMode, string>;
-  nothingFound: string;
-  failed: string;
+  /** What is said where there is nothing to show, or nothing yet. */
+  states: {
+    reading: string;
+    nothing: string;
+    nothingHint: string;
+    failed: string;
+    failedHint: string;
+    again: string;
+  };
+  settings: SettingsMessages;
   doubts: Record<Exclude<Doubt, 'cut'>, string>;
   cut: (turns: number, exchanges: number) => string;
   paged: (page: number, of: number) => string;
   wholePage: string;
+}
+
+/** What the settings say, in the panel and on their own page. */
+export interface SettingsMessages {
+  title: string;
+  back: string;
+  site: string;
+  /** Whether the panel opens by itself on a host. */
+  opens: (host: string) => string;
+  notHere: string;
+  notHereHint: string;
+  display: string;
+  theme: string;
+  themes: Record<(typeof THEMES)[number], string>;
+  side: string;
+  sides: Record<(typeof SIDES)[number], string>;
+  colours: string;
+  colourNames: Record<(typeof COLOURS)[number], string>;
+  language: string;
+  /** The browser's language; the others are called by their own names. */
+  browserLanguage: string;
+  all: string;
+  /** The handle of the sheet in a narrow window. */
+  sheet: string;
+  sheets: Record<(typeof SHEETS)[number], string>;
+  everywhere: string;
+  everywhereHint: string;
+  allow: string;
+  revoke: string;
+  allowed: string;
+  refused: string;
+  silenced: string;
+  noneSilenced: string;
+  lift: string;
+  /** The name of a button that lifts one host's silence. */
+  liftOn: (host: string) => string;
+  saved: string;
 }

@@ -20,6 +20,12 @@ const MESSAGE = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('transcript-found') }),
   /** The background to the reader of a tab: the toolbar button was clicked. */
   z.strictObject({ type: z.literal('toolbar-clicked') }),
+  /** The reader of a tab to the background: the transcript of this page has gone. */
+  z.strictObject({ type: z.literal('left') }),
+  /** ... the panel is not to open by itself on this page again. */
+  z.strictObject({ type: z.literal('not-here') }),
+  /** ... somebody wants to see all settings. */
+  z.strictObject({ type: z.literal('open-settings') }),
   /** The reader of a tab to the background: what does this page say? */
   z.strictObject({
     type: z.literal('read'),
@@ -79,6 +85,15 @@ export async function sendToTab(tabId: number, message: Message): Promise<boolea
     return (await browser.tabs.sendMessage(tabId, message)) === true;
   } catch {
     return false;
+  }
+}
+
+/** Tells the background something; it may be gone, as after an update. */
+export async function sendToBackground(message: Message): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // Nothing to tell: the panel goes with its extension.
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Storage } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import './jitless.ts';
 import * as z from 'zod/mini';
@@ -5,24 +6,57 @@ import * as z from 'zod/mini';
 /** Narrowest and widest panel, in CSS px. */
 export const PANEL_WIDTH = { least: 280, most: 720 } as const;
 
+/** What can be chosen, in the order in which the settings show it. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const SIDES = ['left', 'right'] as const;
+export const COLOURS = ['auto', 'green-up', 'red-up', 'neutral'] as const;
+export const LANGUAGES = ['auto', 'en', 'zh-TW', 'zh-CN'] as const;
+/** Heights of the sheet in a narrow window, the lowest first. */
+export const SHEETS = ['low', 'middle', 'high'] as const;
+
+/** A new setting is a line here and its default below; what is stored needs no migration. */
 const FIELDS = {
   /** Width of the panel, in CSS px. */
   panelWidth: z.number().check(z.minimum(PANEL_WIDTH.least), z.maximum(PANEL_WIDTH.most)),
   isCollapsed: z.boolean(),
+  theme: z.enum(THEMES),
+  /** The edge of the window at which the panel stands. */
+  side: z.enum(SIDES),
+  /** What up and down look like; `auto` goes by the panel's language. */
+  colours: z.enum(COLOURS),
+  /** What the panel speaks; `auto` is the browser's language. */
+  language: z.enum(LANGUAGES),
+  sheet: z.enum(SHEETS),
+  /** By host name: where the panel does not open by itself. */
+  sites: z.record(z.string(), z.literal('never')),
 };
 
 export type Settings = { [Name in keyof typeof FIELDS]: z.infer<(typeof FIELDS)[Name]> };
 
-export const DEFAULTS: Settings = { panelWidth: 360, isCollapsed: false };
+export const DEFAULTS: Settings = {
+  panelWidth: 360,
+  isCollapsed: false,
+  theme: 'system',
+  side: 'right',
+  colours: 'auto',
+  language: 'auto',
+  sheet: 'middle',
+  sites: {},
+};
 
 /** Reads what is stored field by field: what does not parse falls back alone, the rest is kept. */
 export function parseSettings(stored: Record<string, unknown>): Settings {
-  const settings: Record<string, unknown> = { ...DEFAULTS };
+  return { ...DEFAULTS, ...parseFields(stored) };
+}
+
+/** The fields among stored values that parse. */
+function parseFields(stored: Record<string, unknown>): Partial<Settings> {
+  const parsed: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(FIELDS)) {
     const field = schema.safeParse(stored[name]);
-    if (field.success) settings[name] = field.data;
+    if (field.success) parsed[name] = field.data;
   }
-  return settings as Settings;
+  return parsed;
 }
 
 /** The stored settings, or the defaults where there is no storage to be had. */
@@ -42,6 +76,64 @@ export async function saveSettings(changes: Partial<Settings>): Promise<void> {
   try {
     await browser.storage.local.set(changes);
   } catch {
-    // Nothing to tell: the panel keeps its size for this page.
+    // Nothing to tell: what was chosen holds on this page.
   }
+}
+
+/** The settings as they are now, here and in every other tab. */
+export interface SettingsStore {
+  current: () => Settings;
+  /** Tells when a setting has changed, by whomever. */
+  subscribe: (listener: () => void) => () => void;
+  /** Holds at once and is stored after; where it cannot be stored it holds all the same. */
+  change: (changes: Partial<Settings>) => void;
+}
+
+/** Loads the settings and follows what other tabs and the options page change, until the signal aborts. */
+export async function openSettings(signal?: AbortSignal): Promise<SettingsStore> {
+  let settings = await loadSettings();
+  const listeners = new Set<() => void>();
+  const adopt = (changes: Partial<Settings>) => {
+    settings = { ...settings, ...changes };
+    for (const listener of listeners) listener();
+  };
+
+  /** How many changes of ours are on their way, by field: the storage's echo of an older one must not undo a newer. */
+  const underway = new Map<string, number>();
+  const count = (changes: Partial<Settings>, by: number) => {
+    for (const name of Object.keys(changes)) underway.set(name, (underway.get(name) ?? 0) + by);
+  };
+
+  const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (area !== 'local') return;
+    const news: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(settings)) {
+      const change = changes[name];
+      if (!change || underway.get(name) || JSON.stringify(change.newValue) === JSON.stringify(value))
+        continue;
+      // A key that was removed is back at its default.
+      news[name] = change.newValue ?? DEFAULTS[name as keyof Settings];
+    }
+    const parsed = parseFields(news);
+    if (Object.keys(parsed).length > 0) adopt(parsed);
+  };
+  // Held on to: an update of the extension takes `browser.storage` away before the signal aborts.
+  const changed = browser.storage?.onChanged;
+  if (!signal?.aborted) {
+    changed?.addListener(onChanged);
+    signal?.addEventListener('abort', () => changed?.removeListener(onChanged));
+  }
+
+  return {
+    current: () => settings,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change: (changes) => {
+      adopt(changes);
+      count(changes, 1);
+      saveSettings(changes).finally(() => count(changes, -1));
+    },
+  };
 }

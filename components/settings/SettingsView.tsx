@@ -1,0 +1,58 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { Display, type DisplayProps } from './Display.tsx';
+
+interface Props extends DisplayProps {
+  /** Host name of the page. */
+  host: string;
+  onNotHere: () => void;
+  /** Opens the page with all settings. */
+  onAll: () => void;
+  onBack: () => void;
+}
+
+/** What can be set from the panel: this site first, then how the panel looks. */
+export function SettingsView({ t, settings, host, onChange, onNotHere, onAll, onBack }: Props) {
+  const { settings: says } = t;
+  const hint = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onBack();
+  };
+  const { [host]: silence, ...others } = settings.sites;
+  return (
+    <section className="view settings" aria-labelledby="callout-settings" onKeyDown={onKeyDown}>
+      <h2 ref={heading} id="callout-settings" className="settings-title" tabIndex={-1}>
+        {says.title}
+      </h2>
+      <div className="settings-group">
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={silence === undefined}
+            onChange={({ target }) =>
+              onChange({ sites: target.checked ? others : { ...others, [host]: 'never' } })
+            }
+          />
+          <span>{says.opens(host)}</span>
+        </label>
+        <button type="button" className="button" aria-describedby={hint} onClick={onNotHere}>
+          {says.notHere}
+        </button>
+        <p id={hint} className="hint">
+          {says.notHereHint}
+        </p>
+      </div>
+      <div className="settings-group">
+        <Display t={t} settings={settings} onChange={onChange} />
+      </div>
+      <div className="settings-group">
+        <button type="button" className="button" onClick={onAll}>
+          {says.all}
+        </button>
+      </div>
+    </section>
+  );
+}
