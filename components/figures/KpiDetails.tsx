@@ -20,7 +20,10 @@ interface Props {
 export function KpiDetails({ t, kpi, id, segment, speaker, audited, onJump }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // What was asked for must be seen: rows at the lower edge open below it.
-  useEffect(() => box.current?.parentElement?.scrollIntoView({ block: 'nearest' }), []);
+  // In braces: newer browsers return a promise, which React would take for what undoes the effect.
+  useEffect(() => {
+    box.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { quote, span, mentions, changes, prior, basisSpan, unit } = kpi;
   const start = segment?.text.lastIndexOf(quote, span.start) ?? -1;
   const parts = [span, ...changes.map((change) => change.span), ...(prior ? [prior.span] : [])]

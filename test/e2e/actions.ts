@@ -62,8 +62,10 @@ export const untilCurrent = async (page: Page, turn: number): Promise<void> => {
   );
 };
 
-export const clickTurn = (page: Page, turn: number): Promise<void> =>
-  page.click(inPanel(`.turn[aria-label^="Turn ${turn},"]`));
+export const clickTurn = async (page: Page, turn: number): Promise<void> => {
+  await page.click(inPanel('#callout-tab-speakers'));
+  await page.click(inPanel(`.turn[aria-label^="Turn ${turn},"]`));
+};
 
 /** Something lit up in the page. */
 export interface Lit {
