@@ -9,10 +9,11 @@ const MAY: Record<string, string[]> = {
   'lib/transcript': [],
   'lib/figures': [],
   'lib/metrics': ['lib/figures', 'lib/transcript'],
+  'lib/translation': ['lib/figures', 'lib/metrics', 'lib/transcript'],
   'lib/sites': ['zod/mini'],
   'lib/i18n': [],
   'lib/page': ['lib/transcript'],
-  'lib/reading': ['lib/transcript', 'lib/metrics', 'lib/page', 'lib/sites'],
+  'lib/reading': ['lib/transcript', 'lib/metrics', 'lib/translation', 'lib/page', 'lib/sites'],
   'lib/platform': ['zod/mini', 'webextension-polyfill'],
   'lib/cli': [
     'lib/figures',
@@ -30,7 +31,7 @@ const MAY: Record<string, string[]> = {
 };
 
 /** Folders that take strings and run anywhere: no document, no window, no extension. */
-const PURE = ['lib/transcript', 'lib/figures', 'lib/metrics', 'lib/sites', 'lib/i18n'];
+const PURE = ['lib/transcript', 'lib/figures', 'lib/metrics', 'lib/translation', 'lib/sites', 'lib/i18n'];
 
 const files = Object.keys(MAY).flatMap((folder) =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -42,6 +42,7 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 const READING = z.strictObject({
   transcript: z.custom<ContentReading['transcript']>(isObject),
   kpis: z.custom<ContentReading['kpis']>(Array.isArray),
+  checks: z.custom<ContentReading['checks']>(Array.isArray),
   audit: z.custom<ContentReading['audit']>(Array.isArray),
   labels: z.custom<ContentReading['labels']>(isObject),
 });

@@ -2,12 +2,9 @@ import { adapterOf } from '../sites/index.ts';
 import { doubtsOf } from '../transcript/doubts.ts';
 import type { Reading } from './types.ts';
 
-/**
- * A reading in the form of the JSON contract (see README); `url` is the page's address, null when it is not known.
- * Checks of the translation are not read yet.
- */
+/** A reading in the form of the JSON contract (see README); `url` is the page's address, null when it is not known. */
 export function toJson(source: string, url: string | null, reading: Reading) {
-  const { isTranscript, transcript, kpis, audit, pages } = reading;
+  const { isTranscript, transcript, kpis, checks, audit, pages } = reading;
   const { call, speakers, turns, exchanges } = transcript;
   return {
     version: 1,
@@ -24,7 +21,7 @@ export function toJson(source: string, url: string | null, reading: Reading) {
     })),
     exchanges,
     kpis,
-    checks: [],
+    checks,
     audit,
     doubts: doubtsOf(transcript, isTranscript),
   };

@@ -4,6 +4,7 @@ import { labelsOf } from '../metrics/vocabulary.ts';
 import { isTranscript } from '../page/detect.ts';
 import { textBlocks } from '../transcript/lines.ts';
 import { readTranscript } from '../transcript/read.ts';
+import { checkTranscript } from '../translation/check.ts';
 import { type Origin, readPage } from './page.ts';
 import type { Content, ContentReading, DocumentReading, Reading } from './types.ts';
 
@@ -11,7 +12,13 @@ import type { Content, ContentReading, DocumentReading, Reading } from './types.
 export function readContent({ blocks, hints }: Content, known?: KnownTurns): ContentReading {
   const transcript = readTranscript(blocks, hints);
   const kpis = readKpis(transcript, known);
-  return { transcript, kpis, audit: auditKpis(kpis), labels: labelsOf(kpis.map(({ metric }) => metric)) };
+  return {
+    transcript,
+    kpis,
+    checks: checkTranscript(transcript),
+    audit: auditKpis(kpis),
+    labels: labelsOf(kpis.map(({ metric }) => metric)),
+  };
 }
 
 /** Reads a document without changing it. */

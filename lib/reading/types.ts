@@ -5,6 +5,7 @@ import type { Pages } from '../page/pages.ts';
 import type { PageText } from '../page/text.ts';
 import type { PageHints } from '../transcript/call.ts';
 import type { Block, Transcript } from '../transcript/types.ts';
+import type { Check } from '../translation/types.ts';
 
 /** What reading needs of a page: plain data, so that it can be done elsewhere. */
 export interface Content {
@@ -17,6 +18,8 @@ export interface ContentReading {
   transcript: Transcript;
   /** What a reader looks for first comes first; the panel shows guidance as a table of its own. */
   kpis: Kpi[];
+  /** Where the translation says something else than the original. */
+  checks: Check[];
   /** What the call states twice, recomputed; its indexes go into the KPIs above. */
   audit: AuditEntry[];
   /** By metric id, for the KPIs above. */
