@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { KpiList } from '../../components/figures/KpiList.tsx';
 import { LanguageSwitch } from '../../components/frame/LanguageSwitch.tsx';
 import { type Notice, Panel } from '../../components/frame/Panel.tsx';
@@ -9,6 +9,7 @@ import { SpeakerList } from '../../components/speakers/SpeakerList.tsx';
 import { TurnBar } from '../../components/speakers/TurnBar.tsx';
 import { messagesFor } from '../../lib/i18n/index.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Arrange } from '../../lib/page/dock.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import { PANEL_WIDTH, type SettingsStore } from '../../lib/platform/settings.ts';
 import { isNothing } from '../../lib/reading/page.ts';
@@ -20,6 +21,7 @@ import type { OpenPage } from './open-page.ts';
 interface Props {
   live: LivePage;
   store: SettingsStore;
+  arrange: Arrange;
   /** The browser's language, and the page's host name. */
   browserLanguage: string;
   host: string;
@@ -34,7 +36,7 @@ interface Props {
 
 /** Holds the panel's state and hands the components their props. */
 export function App(props: Props) {
-  const { live, store, browserLanguage, host, isCollapsedAtFirst, expansion } = props;
+  const { live, store, arrange, browserLanguage, host, isCollapsedAtFirst, expansion } = props;
   const { onCollapsed, onNotHere, onAllSettings, onClose } = props;
   const page = useSyncExternalStore(live.subscribe, live.current);
   const settings = useSyncExternalStore(store.subscribe, store.current);
@@ -53,6 +55,14 @@ export function App(props: Props) {
     setCollapsed(false);
   }
 
+  const panel = useRef<HTMLElement>(null);
+  const isDragged = dragged !== null;
+  const { side, sheet } = settings;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes where panel or text stand
+  useLayoutEffect(() => {
+    arrange(isCollapsed ? null : panel.current, isDragged);
+  }, [arrange, page, width, isDragged, isCollapsed, side, sheet]);
+
   const isEmpty = page === null || isNothing(page);
   const { company, fiscalYear, quarter } = page?.transcript.call ?? {};
   const period = fiscalYear && quarter ? t.quarter(fiscalYear, quarter) : null;
@@ -64,6 +74,7 @@ export function App(props: Props) {
   };
   return (
     <Panel
+      ref={panel}
       t={t}
       settings={settings}
       title={isEmpty ? 'Callout' : t.title(company ?? null, period)}

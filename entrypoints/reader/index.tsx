@@ -3,6 +3,7 @@ import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Loading } from '../../components/frame/Loading.tsx';
 import { messagesFor } from '../../lib/i18n/index.ts';
+import { createDock } from '../../lib/page/dock.ts';
 import { addHost } from '../../lib/page/host.ts';
 import { removeLeftovers } from '../../lib/page/leftovers.ts';
 import { world } from '../../lib/page/world.ts';
@@ -53,9 +54,11 @@ export default defineUnlistedScript(async () => {
   const live = await reading;
   clearTimeout(slow);
   if (ctx.isInvalid) return;
+  const arrange = createDock(() => live.current()?.column() ?? null, ctx.signal);
   root.render(
     <App
       live={live}
+      arrange={arrange}
       store={store}
       browserLanguage={browserLanguage}
       host={location.hostname}

@@ -1,7 +1,8 @@
 import type { Kpi } from '../../lib/metrics/types.ts';
+import { type Column, columnOf } from '../../lib/page/column.ts';
 import { followTurns, startsOf } from '../../lib/page/follow.ts';
 import { createLanguageSwitch, type LanguageMode } from '../../lib/page/languages.ts';
-import { addStyle, createMarks } from '../../lib/page/marks.ts';
+import { createMarks } from '../../lib/page/marks.ts';
 import { rangeOf } from '../../lib/page/ranges.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import type { DocumentReading, Reading } from '../../lib/reading/types.ts';
@@ -12,6 +13,8 @@ export interface OpenPage extends Reading {
   jumpToTurn: (turn: number) => void;
   jumpToSpan: (span: Span) => void;
   show: (mode: LanguageMode) => void;
+  /** Where the call's text stands now. */
+  column: () => Column | null;
   /** Tells when another turn is being read. */
   subscribe: (listener: () => void) => () => void;
   currentTurn: () => number;
@@ -26,7 +29,6 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
   const segments = new Map<string, Segment>();
   for (const turn of transcript.turns) for (const segment of turn.segments) segments.set(segment.id, segment);
 
-  addStyle(document, signal);
   const mark = createMarks(signal);
   const show = createLanguageSwitch(page, transcript, mark, signal);
 
@@ -80,6 +82,7 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
   return {
     ...reading,
     show,
+    column: () => columnOf(page, transcript),
     jumpToTurn: (index) => {
       const target = transcript.turns[index];
       if (target) jump(startsOf(target).map(wholeBlock), index);

@@ -1,8 +1,9 @@
+import { DOCK_ATTRIBUTES } from './dock.ts';
 import { HOST } from './host.ts';
 import { removeMarks } from './marks.ts';
 
-/** Attributes that the language switch sets. */
-const ATTRIBUTES = ['data-callout-lang', 'data-callout-show'];
+/** Attributes that the language switch and docking set. */
+const ATTRIBUTES = ['data-callout-lang', 'data-callout-show', ...DOCK_ATTRIBUTES];
 
 /**
  * Takes out of a document what a reader left that ended without notice: browsers may unload an extension's

@@ -25,12 +25,13 @@ const CSS_TEXT = `
 `;
 
 /** Puts our one style element into the document until the signal aborts. */
-export function addStyle(document: Document, signal: AbortSignal): void {
+export function addStyle(document: Document, signal: AbortSignal): HTMLStyleElement {
   const style = document.createElement('style');
   style.dataset.calloutStyle = '';
   style.textContent = CSS_TEXT;
   (document.head ?? document.documentElement).append(style);
   signal.addEventListener('abort', () => style.remove());
+  return style;
 }
 
 /**

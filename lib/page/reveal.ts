@@ -19,10 +19,14 @@ export function reveal(range: StaticRange): boolean | null {
   return hasScrolled;
 }
 
+/** How much of the window a sheet at its lower edge covers, ours or the page's own: the page scrolls clear of it. */
+const covered = (): number =>
+  Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
+
 function scrollTo(scroller: Element, range: StaticRange): boolean {
   const isWindow = scroller === document.scrollingElement;
   const top = isWindow ? 0 : scroller.getBoundingClientRect().top;
-  const height = isWindow ? window.innerHeight : scroller.clientHeight;
+  const height = isWindow ? window.innerHeight - covered() : scroller.clientHeight;
   const wanted = scroller.scrollTop + rectOfRange(range).top - top - height * TARGET_LINE;
   const target = Math.min(scroller.scrollHeight - scroller.clientHeight, Math.max(0, wanted));
   const distance = Math.abs(target - scroller.scrollTop);
@@ -35,7 +39,7 @@ function scrollTo(scroller: Element, range: StaticRange): boolean {
 }
 
 /** Everything around an element that scrolls down, innermost first; the body only where it has a scroll of its own. */
-function scrollersOf(element: Element): Element[] {
+export function scrollersOf(element: Element): Element[] {
   const scrollers: Element[] = [];
   for (let each: Element | null = element; each; each = each.parentElement) {
     const isScroller =

@@ -35,7 +35,7 @@ const SHOTS: Shot[] = [
     act: (page) => click(page, '.mode:last-child'),
   },
   { name: 'narrow', engine: 'chromium', width: 390 },
-  { name: 'collapsed', engine: 'chromium', act: (page) => click(page, '.header .icon-button') },
+  { name: 'collapsed', engine: 'chromium', act: (page) => click(page, '.collapse') },
   { name: 'firefox', engine: 'firefox', width: 1440, act: jump },
   {
     name: 'firefox-translation',

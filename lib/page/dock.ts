@@ -1,0 +1,214 @@
+import type { Column } from './column.ts';
+import { addStyle } from './marks.ts';
+import { keepPlace } from './place.ts';
+
+/** Which edge of the window the page leaves to the panel, and how much of it, in CSS px. */
+interface Docked {
+  edge: 'left' | 'right' | 'bottom';
+  size: number;
+}
+
+/** A narrower page than this is covered rather than squeezed. */
+const LEAST_ROOM = 600;
+/** What is read stands at this share of the window's height. */
+const READING_LINE = 0.35;
+/** How near the panel text may come. */
+const GAP = 8;
+/** Halves of a px are no text. */
+const SLACK = 1;
+
+const DOCK = 'data-callout-dock';
+const FIT = 'data-callout-fit';
+/** All attributes that docking sets, for those who clean up. */
+export const DOCK_ATTRIBUTES = [DOCK, FIT];
+
+/**
+ * The page's root gives way, and what does not go with it is marked: `narrow` loses the panel's width, `fixed` ends
+ * where the panel starts, `shift` moves. Selectors are so long that no rule of a page for all elements wins.
+ */
+function rulesFor({ edge, size }: Docked): string[] {
+  const root = `:root[${DOCK}][${DOCK}='${edge}']`;
+  if (edge === 'bottom')
+    return [`${root} { scroll-padding-bottom: ${size}px !important; padding-bottom: ${size}px !important; }`];
+  const width = `max-width: ${document.documentElement.clientWidth - size}px !important; min-width: 0 !important; box-sizing: border-box !important;`;
+  const sign = edge === 'left' ? 1 : -1;
+  return [
+    `${root} { margin-${edge}: ${size}px !important; width: auto !important; min-width: 0 !important; }`,
+    `${root} [${FIT}='narrow'] { ${width} }`,
+    `${root} [${FIT}='fixed'] { ${width} ${edge}: ${size}px !important; }`,
+    `${root} [${FIT}='shift'] { translate: ${sign * size}px !important; }`,
+  ];
+}
+
+/** Tells the page where the panel stands: its element, or null while there is none; and whether a drag goes on. */
+export type Arrange = (panel: Element | null, isDragged: boolean) => void;
+
+/**
+ * Makes room for the panel beside the text where the panel would cover it and there is room to shift it; elsewhere the
+ * page stays as it is. What changes is a rule in our style element and attributes, and the word being read stays in
+ * place. All is undone where the panel goes, when the window no longer has room, and when the signal aborts.
+ */
+export function createDock(columnNow: () => Column | null, signal: AbortSignal): Arrange {
+  const root = document.documentElement;
+  let docked: Docked | null = null;
+  let panel: Element | null = null;
+  let frame = 0;
+  const marked = new Set<Element>();
+
+  const unmark = () => {
+    for (const element of marked) element.removeAttribute(FIT);
+    marked.clear();
+  };
+  const mark = (element: Element, how: 'narrow' | 'fixed' | 'shift') => {
+    element.setAttribute(FIT, how);
+    marked.add(element);
+  };
+  const setRules = (rules: readonly string[]) => {
+    const { sheet } = style;
+    if (!sheet) return;
+    for (let i = sheet.cssRules.length - 1; i >= 0; i--)
+      if (sheet.cssRules[i]?.cssText.includes(DOCK)) sheet.deleteRule(i);
+    for (const rule of rules) sheet.insertRule(rule, sheet.cssRules.length);
+  };
+
+  const undo = () => {
+    docked = null;
+    root.removeAttribute(DOCK);
+    unmark();
+    setRules([]);
+  };
+  const make = (next: Docked) => {
+    docked = next;
+    setRules(rulesFor(next));
+    root.setAttribute(DOCK, next.edge);
+  };
+
+  /** Marks what stands under the panel and moves with the window, not with the page. */
+  const sweep = () => {
+    if (!panel || !docked || docked.edge === 'bottom') return;
+    for (const element of fixedUnder(panel)) {
+      const { left, width } = element.getBoundingClientRect();
+      const room = root.clientWidth - docked.size;
+      const isWide = width > room || (docked.edge === 'left' ? left + width : root.clientWidth - left) > room;
+      if (!marked.has(element)) mark(element, isWide ? 'fixed' : 'shift');
+    }
+  };
+
+  /** Docks beside the text, and takes it back where the text stays under the panel all the same. */
+  const dock = (next: Docked, { elements }: Column) => {
+    make(next);
+    sweep();
+    if (!isCovered(columnNow(), next, -SLACK)) return;
+    const stuck = new Set(elements.flatMap((element) => outside(element, next)));
+    for (const each of stuck) mark(each, 'narrow');
+    if (isCovered(columnNow(), next, -SLACK)) undo();
+  };
+
+  const update = (isDragged: boolean) => {
+    const wanted = panel && wantedBy(panel, root.clientWidth);
+    // While its edge is dragged the page follows; what that comes to is decided when it is let go.
+    if (wanted && (wanted.edge === 'bottom' || (isDragged && docked?.edge === wanted.edge))) {
+      make(wanted);
+      return;
+    }
+    if (docked) undo();
+    const column = wanted && columnNow();
+    if (column && isCovered(column, wanted, GAP)) dock(wanted, column);
+  };
+
+  const arrange = (isDragged: boolean) => {
+    if (!panel && !docked) return;
+    keepPlace(placeToKeep(columnNow(), panel), window.innerHeight * READING_LINE, () => update(isDragged));
+  };
+
+  const later = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (!signal.aborted) arrange(false);
+    });
+  };
+  window.addEventListener('resize', later, { signal });
+  // Headers come and go as the page scrolls.
+  document.addEventListener('scrollend', sweep, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    panel = null;
+    arrange(false);
+  });
+  // After the listener above: what is undone has to be measured while it is there.
+  const style = addStyle(document, signal);
+
+  return (next, isDragged) => {
+    if (signal.aborted) return;
+    panel = next;
+    arrange(isDragged);
+  };
+}
+
+/** What a panel that stands where it does wants of the page; null where the window has no room beside it. */
+function wantedBy(panel: Element, windowWidth: number): Docked | null {
+  const { left, top, width } = panel.getBoundingClientRect();
+  if (width >= windowWidth - 1) return { edge: 'bottom', size: Math.round(window.innerHeight - top) };
+  if (windowWidth - width < LEAST_ROOM) return null;
+  return { edge: left < 1 ? 'left' : 'right', size: width };
+}
+
+/** How far from the window's left edge a word of the text is sure to be seen, in CSS px. */
+function placeToKeep(column: Column | null, panel: Element | null): number {
+  if (!column) return window.innerWidth / 3;
+  const rect = panel?.getBoundingClientRect();
+  const isCoveredFromLeft = rect && rect.left < 1 && rect.right < column.right;
+  const left = isCoveredFromLeft ? Math.max(column.left, rect.right) : column.left;
+  return left + Math.min(80, (column.right - left) / 3);
+}
+
+/** Whether a column reaches under a panel, or nearer to it than a gap. */
+function isCovered(column: Column | null, { edge, size }: Docked, gap: number): boolean {
+  if (!column) return false;
+  if (edge === 'left') return column.left < size + gap;
+  return column.right > document.documentElement.clientWidth - size - gap;
+}
+
+/** An element and what is around it, as far as it reaches under a panel. */
+function outside(element: Element, { edge, size }: Docked): Element[] {
+  const width = document.documentElement.clientWidth;
+  const found: Element[] = [];
+  for (
+    let each: Element | null = element;
+    each && each !== document.documentElement;
+    each = each.parentElement
+  ) {
+    const rect = each.getBoundingClientRect();
+    if (edge === 'left' ? rect.right > width + 1 || rect.left < size - 1 : rect.right > width - size + 1)
+      found.push(each);
+  }
+  return found;
+}
+
+/** Where a fixed header, footer or button would be found, in px from the window's top, or from its bottom if negative. */
+const HEIGHTS = [6, 28, 60, 110, -110, -60, -28, -6];
+
+/** Elements that are fixed to the window and reach under the panel. */
+function fixedUnder(panel: Element): Set<Element> {
+  const { left, width } = panel.getBoundingClientRect();
+  const found = new Set<Element>();
+  for (const share of [0.1, 0.5, 0.9]) {
+    for (const height of [...HEIGHTS, window.innerHeight / 2]) {
+      const y = height < 0 ? window.innerHeight + height : height;
+      for (const hit of document.elementsFromPoint(left + width * share, y)) {
+        const fixed = fixedAround(hit);
+        if (fixed) found.add(fixed);
+      }
+    }
+  }
+  return found;
+}
+
+/** The outermost element around one that is fixed to the window. Ours stands beside the body and is not looked at. */
+function fixedAround(element: Element): Element | null {
+  let found: Element | null = null;
+  if (!document.body?.contains(element)) return null;
+  for (let each: Element | null = element; each; each = each.parentElement)
+    if (getComputedStyle(each).position === 'fixed') found = each;
+  return found;
+}
