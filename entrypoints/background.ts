@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { KnownTurns } from '../lib/metrics/kpis.ts';
 import { badgeOf, NOTHING, setBadge, WAITING } from '../lib/platform/badge.ts';
+import { namesOfMetrics } from '../lib/metrics/names.ts';
 import { browser } from '../lib/platform/browser.ts';
 import {
   detectInOpenTabs,
@@ -13,6 +14,7 @@ import { onMessage, type Sender, sendToTab } from '../lib/platform/messages.ts';
 import { leaveOut, mayOpen } from '../lib/platform/visits.ts';
 import { readContent } from '../lib/reading/read.ts';
 import type { Content, ContentReading } from '../lib/reading/types.ts';
+import { SCRIPT_PAIRS } from '../lib/search/scripts.ts';
 import type { Adapter } from '../lib/sites/adapter.ts';
 import { adapterOf } from '../lib/sites/index.ts';
 
@@ -62,6 +64,8 @@ export default defineBackground(() => {
       case 'transcript-found':
         openUnlessLeftOut(sender);
         return true;
+      case 'search-words':
+        return { names: namesOfMetrics(), scripts: SCRIPT_PAIRS };
       case 'left':
         setBadge(sender.tabId, '');
         return true;

@@ -10,6 +10,7 @@ const MAY: Record<string, string[]> = {
   'lib/figures': [],
   'lib/metrics': ['lib/figures', 'lib/transcript'],
   'lib/translation': ['lib/figures', 'lib/metrics', 'lib/transcript'],
+  'lib/search': [],
   'lib/sites': ['zod/mini'],
   'lib/i18n': [],
   'lib/page': ['lib/transcript'],
@@ -26,12 +27,20 @@ const MAY: Record<string, string[]> = {
     'node:fs',
     'node:util',
   ],
-  components: ['lib/figures', 'lib/metrics', 'lib/transcript', 'react'],
+  components: ['lib/figures', 'lib/metrics', 'lib/search', 'lib/transcript', 'react'],
   entrypoints: ['components', 'lib/*', 'react', 'react-dom/client', 'wxt/*'],
 };
 
 /** Folders that take strings and run anywhere: no document, no window, no extension. */
-const PURE = ['lib/transcript', 'lib/figures', 'lib/metrics', 'lib/translation', 'lib/sites', 'lib/i18n'];
+const PURE = [
+  'lib/transcript',
+  'lib/figures',
+  'lib/metrics',
+  'lib/translation',
+  'lib/search',
+  'lib/sites',
+  'lib/i18n',
+];
 
 const files = Object.keys(MAY).flatMap((folder) =>
   readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Speaker, Turn } from '../../lib/transcript/types.ts';
+import { keepInView } from '../frame/keepInView.ts';
 
 interface Props {
   t: Messages;
@@ -54,12 +55,7 @@ const SpeakerRow = memo(function SpeakerRow({ t, speaker, own, current, onTurn }
   const isCurrent = current >= 0;
   // The list follows the page where it scrolls by itself; where both lists scroll as one it stays put.
   useEffect(() => {
-    const list = row.current?.closest('.view');
-    if (!isCurrent || !row.current || !list) return;
-    const { top, bottom } = row.current.getBoundingClientRect();
-    const view = list.getBoundingClientRect();
-    if (top < view.top) list.scrollTop -= view.top - top;
-    else if (bottom > view.bottom) list.scrollTop += bottom - view.bottom;
+    if (isCurrent && row.current) keepInView(row.current);
   }, [isCurrent]);
   const name = speaker.name || t.unnamed;
   return (

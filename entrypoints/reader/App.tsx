@@ -5,6 +5,7 @@ import { type Notice, Panel } from '../../components/frame/Panel.tsx';
 import { Reading, State } from '../../components/frame/State.tsx';
 import { type Tab, Tabs } from '../../components/frame/Tabs.tsx';
 import { SettingsView } from '../../components/settings/SettingsView.tsx';
+import { SearchView } from '../../components/search/SearchView.tsx';
 import { SpeakerList } from '../../components/speakers/SpeakerList.tsx';
 import { TurnBar } from '../../components/speakers/TurnBar.tsx';
 import { messagesFor } from '../../lib/i18n/index.ts';
@@ -127,14 +128,15 @@ function noticesOf(t: Messages, { transcript, isTranscript, pages }: OpenPage): 
   return [...notices, { text: t.paged(pages.page, pages.of), link }];
 }
 
-type View = 'figures' | 'speakers';
+type View = 'figures' | 'speakers' | 'search';
 
 function Contents({ t, page }: { t: Messages; page: OpenPage }) {
   const [mode, setMode] = useState<LanguageMode>('both');
   useEffect(() => page.show(mode), [page, mode]);
   const [view, setView] = useState<View>('figures');
+  const [query, setQuery] = useState('');
   const current = useSyncExternalStore(page.subscribe, page.currentTurn);
-  const { transcript, kpis, audit, labels } = page;
+  const { transcript, kpis, audit, labels, search } = page;
   const { speakers, turns } = transcript;
   const speaker = speakers.find(({ id }) => id === turns[current]?.speaker);
   const tabs: Tab<View>[] = [
@@ -149,6 +151,20 @@ function Contents({ t, page }: { t: Messages; page: OpenPage }) {
       label: t.speakers,
       count: speakers.length,
       view: <SpeakerList {...{ t, speakers, turns, current }} onTurn={page.jumpToTurn} />,
+    },
+    {
+      id: 'search',
+      label: t.search.tab,
+      count: null,
+      view: (
+        <SearchView
+          {...{ t, transcript, query, speaker: null }}
+          onQuery={setQuery}
+          onFind={search.find}
+          onMark={search.mark}
+          onJump={page.jumpToHit}
+        />
+      ),
     },
   ];
   return (

@@ -5,13 +5,18 @@ import { createLanguageSwitch, type LanguageMode } from '../../lib/page/language
 import { createMarks } from '../../lib/page/marks.ts';
 import { rangeOf } from '../../lib/page/ranges.ts';
 import { reveal } from '../../lib/page/reveal.ts';
+import { rangeInSegment } from '../../lib/page/segments.ts';
 import type { DocumentReading, Reading } from '../../lib/reading/types.ts';
+import type { Hit } from '../../lib/search/find.ts';
 import type { Segment, Span } from '../../lib/transcript/types.ts';
+import { createSearch, type Search } from './search.ts';
 
 /** A page that has been read, and what the panel can do with it. */
 export interface OpenPage extends Reading {
   jumpToTurn: (turn: number) => void;
   jumpToSpan: (span: Span) => void;
+  jumpToHit: (hit: Hit) => void;
+  search: Search;
   show: (mode: LanguageMode) => void;
   /** Where the call's text stands now. */
   column: () => Column | null;
@@ -78,6 +83,7 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
       return;
     }
   };
+  const rangeOfHit = ({ segment, side, start, end }: Hit) => rangeInSegment(page, segment, side, start, end);
 
   return {
     ...reading,
@@ -93,6 +99,13 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
       const target = transcript.turns.findIndex(({ segments }) => segments.includes(segment));
       jump([rangeOfSpan(span), ...segment.translationBlocks.map(wholeBlock)], target);
     },
+    jumpToHit: (hit) => {
+      const { block, translationBlocks } = hit.segment;
+      const others = hit.side === 'text' ? translationBlocks : [block];
+      mark('search-current', [rangeOfHit(hit)]);
+      jump([rangeOfHit(hit), ...others.map(wholeBlock)], hit.turn);
+    },
+    search: createSearch(transcript.turns, kpis, rangeOfHit, () => turn, signal),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

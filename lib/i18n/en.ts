@@ -50,6 +50,22 @@ export const en: Messages = {
   previousTurn: 'Previous turn',
   nextTurn: 'Next turn',
   unnamed: 'Unnamed speaker',
+  search: {
+    tab: 'Search',
+    field: 'Search in the call',
+    placeholder: 'Word, metric or number',
+    hint: 'Metrics are found by all their names, in both languages: NRR finds net retention and 淨留存率. Numbers are found as they are written: $201M finds $201 million and 2.01 億. “Quotes” find a phrase.',
+    count: (hits, turns) =>
+      `${hits} ${hits === 1 ? 'hit' : 'hits'} in ${turns} ${turns === 1 ? 'turn' : 'turns'}`,
+    nothing: 'Nothing found',
+    position: (number, count) => `${number} of ${count}`,
+    previous: 'Previous hit (Shift+Enter)',
+    next: 'Next hit (Enter)',
+    empty: 'Empty the search (Escape)',
+    turn: (number) => `Turn ${number}`,
+    more: (count) => `Show more (${count} hits left)`,
+    earlier: (count) => `Show the ${count} hits before`,
+  },
   languages: 'Language of the page',
   modes: { original: 'Original', both: 'Both', translation: 'Translation' },
   states: {

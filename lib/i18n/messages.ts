@@ -46,6 +46,23 @@ export interface Messages {
   previousTurn: string;
   nextTurn: string;
   unnamed: string;
+  search: {
+    tab: string;
+    field: string;
+    placeholder: string;
+    /** What can be searched for, while nothing is. */
+    hint: string;
+    count: (hits: number, turns: number) => string;
+    nothing: string;
+    position: (number: number, count: number) => string;
+    previous: string;
+    next: string;
+    empty: string;
+    turn: (number: number) => string;
+    more: (count: number) => string;
+    /** Back to the hits before those that are listed. */
+    earlier: (count: number) => string;
+  };
   languages: string;
   modes: Record<LanguageMode, string>;
   /** What is said where there is nothing to show, or nothing yet. */

@@ -1,4 +1,5 @@
 import type { Labels } from './texts.ts';
+import { CHINESE } from './vocabulary/chinese.ts';
 import { COMPANY } from './vocabulary/company.ts';
 import { FINANCE } from './vocabulary/finance.ts';
 import { INDUSTRY } from './vocabulary/industry.ts';
@@ -27,6 +28,8 @@ export interface Metric {
   labels: Labels;
   /** English names, each in one entry only. */
   aliases: string[];
+  /** Chinese names besides the labels, in both scripts. */
+  chinese: readonly string[];
   kind: UnitKind;
 }
 
@@ -46,6 +49,16 @@ const KINDS: ReadonlySet<string> = new Set<UnitKind>([
 ]);
 const isKind = (word: string): word is UnitKind => KINDS.has(word);
 
+const NO_NAMES: readonly string[] = [];
+const CHINESE_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  CHINESE.trim()
+    .split('\n')
+    .map((row) => {
+      const [id = '', names = ''] = row.split('|');
+      return [id, names.split(';')];
+    }),
+);
+
 /** Rows of text keep the bundle small and the table readable: one line a metric instead of an object of ten. */
 function readRows(rows: string): Metric[] {
   return rows
@@ -54,7 +67,8 @@ function readRows(rows: string): Metric[] {
     .map((row) => {
       const [id = '', en = '', zhHant = '', zhHans = '', kind = '', aliases = ''] = row.split('|');
       if (!isKind(kind)) throw new Error(`Vocabulary row without a unit kind: ${row}`);
-      return { id, labels: { en, zhHant, zhHans }, aliases: aliases.split(';'), kind };
+      const chinese = CHINESE_NAMES.get(id) ?? NO_NAMES;
+      return { id, labels: { en, zhHant, zhHans }, aliases: aliases.split(';'), chinese, kind };
     });
 }
 
@@ -71,7 +85,7 @@ export function metricById(id: string): Metric | null {
 /** A metric that is in no vocabulary and called what the call calls it. Its name is known in the call's language only. */
 export function wordedMetric(id: string, name: string, kind: UnitKind): Metric {
   const label = name.charAt(0).toUpperCase() + name.slice(1);
-  return { id, labels: { en: label, zhHant: label, zhHans: label }, aliases: [], kind };
+  return { id, labels: { en: label, zhHant: label, zhHans: label }, aliases: [], chinese: [], kind };
 }
 
 /** Growth of a part of the business that nobody says the measure of. */
@@ -79,6 +93,7 @@ export const GROWTH: Metric = {
   id: 'growth',
   labels: { en: 'Growth', zhHant: '成長', zhHans: '增长' },
   aliases: [],
+  chinese: [],
   kind: 'percent',
 };
 

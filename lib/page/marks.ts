@@ -1,6 +1,9 @@
 /** What is marked in the page; each is a highlight of its own in the document's registry. */
-const MARKS = ['figure', 'guidance', 'flash', 'faded'] as const;
+const MARKS = ['figure', 'guidance', 'flash', 'faded', 'search', 'search-current'] as const;
 export type Mark = (typeof MARKS)[number];
+
+/** Which of two marks on the same words is seen; the others leave each other's lines and grounds alone. */
+const PRIORITY: Partial<Record<Mark, number>> = { flash: 1, search: 2, 'search-current': 3 };
 
 /** The registry is shared with the page and with other extensions. */
 const nameOf = (mark: Mark): string => `callout-${mark}`;
@@ -14,8 +17,14 @@ const CSS_TEXT = `
 ::highlight(callout-guidance) { text-decoration: underline 2px #a8730f; background-color: rgb(222 160 40 / 18%); }
 ::highlight(callout-flash) { background-color: #ffd84d; color: #1c1a14; }
 ::highlight(callout-faded) { color: rgb(128 128 128 / 35%); }
+@media not print {
+  ::highlight(callout-search) { background-color: #ffe08a; color: #1c1a14; text-decoration: underline dotted 2px #8a5a00; }
+  ::highlight(callout-search-current) { background-color: #ff9a3c; color: #1c1a14; text-decoration: underline 2px #1c1a14; }
+}
 @media (forced-colors: active) {
   ::highlight(callout-flash) { background-color: Highlight; color: HighlightText; }
+  ::highlight(callout-search) { background-color: Mark; color: MarkText; text-decoration-color: MarkText; }
+  ::highlight(callout-search-current) { background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText; }
 }
 @media print {
   ::highlight(callout-figure), ::highlight(callout-guidance) { text-decoration: none; background-color: transparent; }
@@ -48,12 +57,29 @@ export function createMarks(signal: AbortSignal): (mark: Mark, ranges: Iterable<
       return;
     }
     const highlight = new Highlight(...placed);
-    if (mark === 'flash') highlight.priority = 1;
+    highlight.priority = PRIORITY[mark] ?? 0;
     CSS.highlights.set(nameOf(mark), highlight);
   };
 }
 
+/** Marks many places a step each, so that it can be done in parts; the first one takes what was marked before away. */
+export function* marking(mark: Mark, ranges: Iterable<StaticRange | null>): Generator<void, void> {
+  CSS.highlights.delete(nameOf(mark));
+  const highlight = new Highlight();
+  highlight.priority = PRIORITY[mark] ?? 0;
+  for (const range of ranges) {
+    if (range) highlight.add(range);
+    if (range && highlight.size === 1) CSS.highlights.set(nameOf(mark), highlight);
+    yield;
+  }
+}
+
+/** Takes one of our marks out of the registry. */
+export function removeMark(mark: Mark): void {
+  CSS.highlights.delete(nameOf(mark));
+}
+
 /** Takes our marks out of the registry, and nobody else's. */
 export function removeMarks(): void {
-  for (const mark of MARKS) CSS.highlights.delete(nameOf(mark));
+  for (const mark of MARKS) removeMark(mark);
 }

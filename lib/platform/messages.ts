@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Content, ContentReading } from '../reading/types.ts';
+import type { SearchWords } from '../search/words.ts';
 import { browser } from './browser.ts';
 import './jitless.ts';
 import * as z from 'zod/mini';
@@ -34,6 +35,8 @@ const MESSAGE = z.discriminatedUnion('type', [
       hints: z.strictObject({ title: z.string(), isCut: z.optional(z.boolean()) }),
     }),
   }),
+  /** The reader of a tab to the background: what are metrics called? */
+  z.strictObject({ type: z.literal('search-words') }),
 ]);
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
@@ -46,6 +49,8 @@ const READING = z.strictObject({
   audit: z.custom<ContentReading['audit']>(Array.isArray),
   labels: z.custom<ContentReading['labels']>(isObject),
 });
+
+const SEARCH_WORDS = z.strictObject({ names: z.array(z.array(z.string())), scripts: z.string() });
 
 export type Message = z.infer<typeof MESSAGE>;
 
@@ -61,7 +66,7 @@ export interface Sender {
  * not parse, are ignored. What the handler returns is the answer: true for "done", null for "failed".
  */
 export function onMessage(
-  handle: (message: Message, sender: Sender) => boolean | ContentReading | null,
+  handle: (message: Message, sender: Sender) => boolean | ContentReading | SearchWords | null,
   signal?: AbortSignal,
 ): void {
   const listener = (raw: unknown, sender: Runtime.MessageSender) => {
@@ -102,6 +107,15 @@ export async function sendToBackground(message: Message): Promise<void> {
 export async function readInBackground(content: Content): Promise<ContentReading | null> {
   try {
     return z.parse(READING, await browser.runtime.sendMessage({ type: 'read', content }));
+  } catch {
+    return null;
+  }
+}
+
+/** Asks the background for what searching needs of the vocabulary. Null when it is gone. */
+export async function askForSearchWords(): Promise<SearchWords | null> {
+  try {
+    return z.parse(SEARCH_WORDS, await browser.runtime.sendMessage({ type: 'search-words' }));
   } catch {
     return null;
   }

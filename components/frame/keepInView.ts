@@ -1,0 +1,13 @@
+/**
+ * Scrolls the view around an element so that all of it is seen: the view alone, not the page. Where a view's head stays
+ * in place above what scrolls, the element's `scroll-margin-top` says how much of it that hides.
+ */
+export function keepInView(element: Element): void {
+  const view = element.closest('.view');
+  if (!view) return;
+  const head = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
+  const { top, bottom } = element.getBoundingClientRect();
+  const seen = view.getBoundingClientRect();
+  if (top < seen.top + head) view.scrollTop -= seen.top + head - top;
+  else if (bottom > seen.bottom) view.scrollTop += bottom - seen.bottom;
+}

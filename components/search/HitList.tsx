@@ -1,0 +1,77 @@
+import { memo, useEffect, useMemo, useRef } from 'react';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Excerpt, TurnHits } from '../../lib/search/excerpts.ts';
+import type { Transcript } from '../../lib/transcript/types.ts';
+import { keepInView } from '../frame/keepInView.ts';
+import { Marked } from '../sentence/Marked.tsx';
+
+interface Props {
+  t: Messages;
+  transcript: Transcript;
+  groups: readonly TurnHits[];
+  /** Index of the hit that is looked at, -1 for none. */
+  at: number;
+  onHit: (hit: number) => void;
+}
+
+/** Sentences with hits, below who says them. */
+export function HitList({ t, transcript: { turns, speakers }, groups, at, onHit }: Props) {
+  const names = useMemo(() => new Map(speakers.map(({ id, name }) => [id, name])), [speakers]);
+  return groups.map(({ turn: index, excerpts }) => {
+    const turn = turns[index];
+    if (!turn) return null;
+    const id = `callout-hits-${index}`;
+    return (
+      <section key={index} className="hits" aria-labelledby={id}>
+        <h2 id={id} className="hits-head">
+          <bdi className="hits-speaker">{names.get(turn.speaker) || t.unnamed}</bdi>
+          <span className="hits-turn">
+            {t.search.turn(index + 1)} · {t.sections[turn.section]}
+          </span>
+        </h2>
+        <ul className="list hits-list">
+          {excerpts.map((excerpt) => {
+            const { first, hits } = excerpt;
+            const isHere = at >= first && at < first + hits.length;
+            return <ExcerptRow key={first} excerpt={excerpt} at={isHere ? at : -1} onHit={onHit} />;
+          })}
+        </ul>
+      </section>
+    );
+  });
+}
+
+interface RowProps extends Pick<Props, 'at' | 'onHit'> {
+  excerpt: Excerpt;
+}
+
+/** Kept from rendering again while the reader goes from hit to hit elsewhere. */
+const ExcerptRow = memo(function ExcerptRow({ excerpt, at, onHit }: RowProps) {
+  const { segment, side, start, end, isCut, first, hits } = excerpt;
+  const row = useRef<HTMLButtonElement>(null);
+  const isCurrent = at >= 0;
+  useEffect(() => {
+    if (isCurrent && row.current) keepInView(row.current);
+  }, [isCurrent]);
+  const before = isCut[0] ? '… ' : '';
+  const offset = before.length - start;
+  const current = hits[at - first];
+  return (
+    <li>
+      <button
+        ref={row}
+        type="button"
+        className="row hit"
+        lang={(side === 'text' ? segment.lang : segment.translationLang) ?? ''}
+        aria-current={isCurrent || undefined}
+        onClick={() => onHit(first)}
+      >
+        <Marked
+          text={before + (segment[side] ?? '').slice(start, end) + (isCut[1] ? ' …' : '')}
+          parts={hits.map((hit) => [hit.start + offset, hit.end + offset])}
+          current={current && current.start + offset}
+        />
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,124 @@
+import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import type { Messages } from '../../lib/i18n/messages.ts';
+import { groupHits, turnsWith } from '../../lib/search/excerpts.ts';
+import type { Hit } from '../../lib/search/find.ts';
+import type { Transcript } from '../../lib/transcript/types.ts';
+import { HitList } from './HitList.tsx';
+import { SearchField } from './SearchField.tsx';
+
+interface Props {
+  t: Messages;
+  transcript: Transcript;
+  query: string;
+  /** Id of the speaker whose turns are searched; null for everybody's. */
+  speaker: string | null;
+  onQuery: (query: string) => void;
+  /** Looks for a query and calls back with its hits, or with null where it asks for nothing; returns a way to stop. */
+  onFind: (
+    query: string,
+    speaker: string | null,
+    onFound: (hits: readonly Hit[] | null) => void,
+  ) => () => void;
+  /** Hits to mark in the page, instead of those before. */
+  onMark: (hits: readonly Hit[]) => void;
+  onJump: (hit: Hit) => void;
+}
+
+/** The answer to a query and how the reader goes through it. */
+interface Found {
+  query: string;
+  hits: readonly Hit[];
+  /** Index of the hit that was gone to, -1 before the first. */
+  at: number;
+  /** Index of the first hit that is listed, and how many sentences are. */
+  from: number;
+  most: number;
+}
+
+/** So many sentences are drawn at once. */
+const PAGE = 60;
+const NO_HITS: readonly Hit[] = [];
+
+/** Search in the call: hits as one types, by turn, each in its sentence; the page marks them too. */
+export const SearchView = memo(function SearchView(props: Props) {
+  const { t, transcript, query, speaker, onQuery, onFind, onMark, onJump } = props;
+  const [found, setFound] = useState<Found | null>(null);
+  const hits = found?.hits ?? NO_HITS;
+  // Enter may come before the answer to what was typed.
+  const isAwaited = useRef(false);
+  useEffect(
+    () =>
+      onFind(query, speaker, (next) => {
+        const first = isAwaited.current ? next?.[0] : undefined;
+        isAwaited.current = false;
+        startTransition(() =>
+          setFound(next && { query, hits: next, at: first ? 0 : -1, from: 0, most: PAGE }),
+        );
+        if (first) onJump(first);
+      }),
+    [query, speaker, onFind, onJump],
+  );
+  useEffect(() => {
+    onMark(hits);
+    return () => onMark(NO_HITS);
+  }, [hits, onMark]);
+
+  const from = found?.from ?? 0;
+  const most = found?.most ?? PAGE;
+  const groups = useMemo(() => groupHits(hits, from, most), [hits, from, most]);
+  const turns = useMemo(() => turnsWith(hits), [hits]);
+  const last = groups.at(-1)?.excerpts.at(-1);
+  const end = last ? last.first + last.hits.length : 0;
+
+  const goTo = (at: number) => {
+    const hit = hits[at];
+    if (!found || !hit) return;
+    const isListed = at >= from && at < end;
+    setFound({ ...found, at, ...(isListed ? {} : { from: at, most: PAGE }) });
+    onJump(hit);
+  };
+  const step = (by: 1 | -1) => {
+    if (found?.query !== query) isAwaited.current = true;
+    else if (hits.length > 0)
+      goTo(found.at < 0 && by < 0 ? hits.length - 1 : (found.at + by + hits.length) % hits.length);
+  };
+  const list = useRef(goTo);
+  list.current = goTo;
+  const [onHit] = useState(() => (at: number) => list.current(at));
+
+  return (
+    <div className="search">
+      <SearchField
+        t={t}
+        query={query}
+        status={
+          found === null ? '' : hits.length === 0 ? t.search.nothing : t.search.count(hits.length, turns)
+        }
+        position={found && found.at >= 0 ? t.search.position(found.at + 1, hits.length) : ''}
+        hasHits={hits.length > 0}
+        onQuery={onQuery}
+        onStep={step}
+      />
+      {found === null && <p className="empty">{t.search.hint}</p>}
+      {from > 0 && (
+        <button
+          type="button"
+          className="search-more"
+          onClick={() => found && setFound({ ...found, from: 0 })}
+        >
+          {t.search.earlier(from)}
+        </button>
+      )}
+      <HitList t={t} transcript={transcript} groups={groups} at={found?.at ?? -1} onHit={onHit} />
+      {end < hits.length && (
+        <button
+          type="button"
+          className="search-more"
+          onClick={() => found && setFound({ ...found, most: most + PAGE })}
+        >
+          {t.search.more(hits.length - end)}
+        </button>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,77 @@
+import type { Kpi } from '../../lib/metrics/types.ts';
+import { inFrames } from '../../lib/page/frames.ts';
+import { marking, removeMark } from '../../lib/page/marks.ts';
+import { askForSearchWords } from '../../lib/platform/messages.ts';
+import { createIndex, find, type Hit, type Index } from '../../lib/search/find.ts';
+import { readQuery } from '../../lib/search/query.ts';
+import { createWords, type SearchWords, type Words } from '../../lib/search/words.ts';
+import type { Turn } from '../../lib/transcript/types.ts';
+
+/** What the panel can search with. */
+export interface Search {
+  /**
+   * Looks for a query in the turns of a speaker (an id; null for all), some of it in each frame. Calls back with all
+   * hits in the order of the text, or with null where the query asks for nothing yet. Returns a way to stop.
+   */
+  find: (query: string, speaker: string | null, onFound: (hits: readonly Hit[] | null) => void) => () => void;
+  /** Marks hits in the page instead of those that were marked before: from the turn that is being read on. */
+  mark: (hits: readonly Hit[]) => void;
+}
+
+/** The vocabulary is the same on every page: it is asked for once, when the first query is typed. */
+let words: Promise<Words> | null = null;
+const NO_WORDS: SearchWords = { names: [], scripts: '' };
+async function wordsForSearch(): Promise<Words> {
+  words ??= askForSearchWords().then((answer) => createWords(answer ?? NO_WORDS));
+  return words;
+}
+
+/** Searches a page that has been read. What it has marked goes when the signal aborts. */
+export function createSearch(
+  turns: readonly Turn[],
+  kpis: readonly Kpi[],
+  rangeOfHit: (hit: Hit) => StaticRange | null,
+  currentTurn: () => number,
+  signal: AbortSignal,
+): Search {
+  let index: Index | null = null;
+  let marks = new AbortController();
+  return {
+    find: (query, speaker, onFound) => {
+      const stop = new AbortController();
+      const isOver = AbortSignal.any([signal, stop.signal]);
+      wordsForSearch().then((known) => {
+        if (isOver.aborted) return;
+        index ??= createIndex(turns, kpis, known.fold);
+        const terms = readQuery(query, known);
+        if (terms.length === 0) onFound(null);
+        else inFrames(find(index, terms, speaker), isOver, onFound);
+      });
+      return () => stop.abort();
+    },
+    mark: (hits) => {
+      marks.abort();
+      marks = new AbortController();
+      removeMark('search-current');
+      if (hits.length === 0) {
+        removeMark('search');
+        return;
+      }
+      const isOver = AbortSignal.any([signal, marks.signal]);
+      inFrames(marking('search', rangesFrom(hits, currentTurn(), rangeOfHit)), isOver, () => undefined);
+    },
+  };
+}
+
+/** The places of hits from a turn on, then those before it: what is on the screen is marked first. */
+function* rangesFrom(
+  hits: readonly Hit[],
+  turn: number,
+  rangeOfHit: (hit: Hit) => StaticRange | null,
+): Generator<StaticRange | null> {
+  const first = Math.max(
+    0,
+    hits.findIndex((hit) => hit.turn >= turn),
+  );
+  for (const hit of [...hits.slice(first), ...hits.slice(0, first)]) yield rangeOfHit(hit);
+}
