@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { KnownTurns } from '../lib/metrics/kpis.ts';
-import { badgeOf, NOTHING, setBadge, WAITING } from '../lib/platform/badge.ts';
 import { namesOfMetrics } from '../lib/metrics/names.ts';
+import { badgeOf, NOTHING, setBadge, WAITING } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import {
   detectInOpenTabs,
