@@ -1,4 +1,4 @@
-import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { groupHits, turnsWith } from '../../lib/search/excerpts.ts';
 import type { Hit } from '../../lib/search/find.ts';
@@ -44,16 +44,20 @@ export const SearchView = memo(function SearchView(props: Props) {
   const { t, transcript, query, speaker, onQuery, onFind, onMark, onJump } = props;
   const [found, setFound] = useState<Found | null>(null);
   const hits = found?.hits ?? NO_HITS;
-  // Enter may come before the answer to what was typed.
+  // Keys may come before what they are about has been drawn, or even found.
+  const latest = useRef<Found | null>(null);
   const isAwaited = useRef(false);
+  const show = (next: Found | null) => {
+    latest.current = next;
+    setFound(next);
+  };
   useEffect(
     () =>
       onFind(query, speaker, (next) => {
         const first = isAwaited.current ? next?.[0] : undefined;
         isAwaited.current = false;
-        startTransition(() =>
-          setFound(next && { query, hits: next, at: first ? 0 : -1, from: 0, most: PAGE }),
-        );
+        latest.current = next && { query, hits: next, at: first ? 0 : -1, from: 0, most: PAGE };
+        startTransition(() => setFound(latest.current));
         if (first) onJump(first);
       }),
     [query, speaker, onFind, onJump],
@@ -71,20 +75,22 @@ export const SearchView = memo(function SearchView(props: Props) {
   const end = last ? last.first + last.hits.length : 0;
 
   const goTo = (at: number) => {
-    const hit = hits[at];
-    if (!found || !hit) return;
-    const isListed = at >= from && at < end;
-    setFound({ ...found, at, ...(isListed ? {} : { from: at, most: PAGE }) });
+    const now = latest.current;
+    const hit = now?.hits[at];
+    if (!now || !hit) return;
+    const isListed = at >= now.from && at < end;
+    show({ ...now, at, ...(isListed ? {} : { from: at, most: PAGE }) });
     onJump(hit);
   };
   const step = (by: 1 | -1) => {
-    if (found?.query !== query) isAwaited.current = true;
-    else if (hits.length > 0)
-      goTo(found.at < 0 && by < 0 ? hits.length - 1 : (found.at + by + hits.length) % hits.length);
+    const now = latest.current;
+    if (now?.query !== query) isAwaited.current = true;
+    else goTo(now.at < 0 && by < 0 ? now.hits.length - 1 : (now.at + by + now.hits.length) % now.hits.length);
   };
-  const list = useRef(goTo);
-  list.current = goTo;
-  const [onHit] = useState(() => (at: number) => list.current(at));
+  // The rows' own, so that they stay as they are while the reader steps.
+  const latestGoTo = useRef(goTo);
+  latestGoTo.current = goTo;
+  const onHit = useCallback((at: number) => latestGoTo.current(at), []);
 
   return (
     <div className="search">
@@ -101,11 +107,7 @@ export const SearchView = memo(function SearchView(props: Props) {
       />
       {found === null && <p className="empty">{t.search.hint}</p>}
       {from > 0 && (
-        <button
-          type="button"
-          className="search-more"
-          onClick={() => found && setFound({ ...found, from: 0 })}
-        >
+        <button type="button" className="search-more" onClick={() => found && show({ ...found, from: 0 })}>
           {t.search.earlier(from)}
         </button>
       )}
@@ -114,7 +116,7 @@ export const SearchView = memo(function SearchView(props: Props) {
         <button
           type="button"
           className="search-more"
-          onClick={() => found && setFound({ ...found, most: most + PAGE })}
+          onClick={() => found && show({ ...found, most: most + PAGE })}
         >
           {t.search.more(hits.length - end)}
         </button>
