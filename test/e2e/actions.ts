@@ -62,8 +62,14 @@ export const untilCurrent = async (page: Page, turn: number): Promise<void> => {
   );
 };
 
+/** Goes to one of the panel's views, by the name on its tab. */
+export const showView = async (page: Page, name: string): Promise<void> => {
+  await page.click(inPanel(`.view-tab::-p-text(${name})`));
+  await page.waitForSelector(inPanel(`.view-tab[aria-selected="true"]::-p-text(${name})`));
+};
+
 export const clickTurn = async (page: Page, turn: number): Promise<void> => {
-  await page.click(inPanel('#callout-tab-speakers'));
+  await showView(page, 'Speakers');
   await page.click(inPanel(`.turn[aria-label^="Turn ${turn},"]`));
 };
 
@@ -124,6 +130,7 @@ export async function doEverything(page: Page): Promise<void> {
   await page.mouse.move(200, 400);
   await page.mouse.wheel({ deltaY: 300 });
   for (const mode of ['original', 'both', 'translation'] as const) await showLanguage(page, mode);
+  await showView(page, 'Figures');
   await page.click(inPanel('.kpi'));
   await flashed(page);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '../pages/layouts.ts';
 import { ENGINES, OTHER_HOST } from '../tools/browsers.ts';
+import { showView } from './actions.ts';
 import { inPanel, PANEL_TITLE, useBrowser } from './harness.ts';
 
 /** Words that calls are full of, and no transcript. */
@@ -23,6 +24,7 @@ describe.each(ENGINES)('detection in %s', (engine) => {
     const page = await session.openWithPanel(`/${layout}`);
     expect(await page.$eval(inPanel('.title'), (title) => title.textContent)).toBe(PANEL_TITLE);
     expect((await page.$$(inPanel('.kpi'))).length).toBeGreaterThan(20);
+    await showView(page, 'Speakers');
     expect((await page.$$(inPanel('.turn'))).length).toBe(37);
     expect((await page.$$('callout-panel')).length).toBe(1);
   });

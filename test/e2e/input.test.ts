@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderCall } from '../pages/layouts.ts';
 import { ENGINES, OTHER_HOST } from '../tools/browsers.ts';
 import type { Answer } from '../tools/server.ts';
-import { closePanel } from './actions.ts';
+import { closePanel, showView } from './actions.ts';
 import { inPanel, SAMPLE, SAMPLE_TITLE, type Session, useBrowser } from './harness.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -171,10 +171,10 @@ async function read(session: Session, path: string, isDetected: boolean) {
   await page.goto(session.url(path));
   if (!isDetected) await session.clickToolbar(page);
   await page.waitForSelector(inPanel('.panel'));
-  const panel = await page.$eval(inPanel('.panel'), (it) => ({
-    text: it.textContent ?? '',
-    turns: it.querySelectorAll('.turn').length,
-  }));
+  const text = await page.$eval(inPanel('.panel'), (it) => it.textContent ?? '');
+  // A page of which nothing is shown has no views.
+  if (await page.$(inPanel('.view-tab'))) await showView(page, 'Speakers');
+  const turns = (await page.$$(inPanel('.turn'))).length;
   const { ticks } = await clockOf(page);
   await page.waitForFunction(
     (before) => (globalThis as unknown as { clock: Clock }).clock.ticks > before + 2,
@@ -183,7 +183,7 @@ async function read(session: Session, path: string, isDetected: boolean) {
   );
   expect((await clockOf(page)).longest).toBeLessThan(alone + FROZEN);
   await closePanel(page);
-  return panel;
+  return { text, turns };
 }
 
 // Firefox has no toolbar button that the driver could click: what the detector leaves alone is Chromium's to try.

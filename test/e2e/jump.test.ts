@@ -5,7 +5,7 @@ import { readText } from '../../lib/reading/read.ts';
 import { textBlocks } from '../../lib/transcript/lines.ts';
 import { LAYOUTS } from '../pages/layouts.ts';
 import { ENGINES } from '../tools/browsers.ts';
-import { clickTurn, currentTurns, flashed, untilCurrent } from './actions.ts';
+import { clickTurn, currentTurns, flashed, showView, untilCurrent } from './actions.ts';
 import { inPanel, SAMPLE, useBrowser } from './harness.ts';
 
 const { transcript, kpis: read } = readText(SAMPLE);
@@ -86,6 +86,7 @@ describe.each(ENGINES)('jumps in %s', (engine) => {
 
   test.each(['list', 'text'])('the current turn follows the wheel, as %s', async (layout) => {
     const page = await session.openWithPanel(`/${layout}`);
+    await showView(page, 'Speakers');
     await page.mouse.move(300, 400);
     const topOf = (text: string) =>
       page.evaluate((wanted) => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { LIVING, renderLiving } from '../pages/living.ts';
 import { ENGINES } from '../tools/browsers.ts';
-import { clickTurn, closePanel, flashed, showLanguage, untilCurrent } from './actions.ts';
+import { clickTurn, closePanel, flashed, showLanguage, showView, untilCurrent } from './actions.ts';
 import { inPanel, PANEL_TITLE, SAMPLE, SAMPLE_TITLE, useBrowser } from './harness.ts';
 
 const SITE = renderLiving(SAMPLE, SAMPLE_TITLE);
@@ -16,13 +16,15 @@ const untilTitle = (page: Page, title: string) =>
     title,
   );
 
-const untilTurns = (page: Page, count: number) =>
-  page.waitForFunction(
+const untilTurns = async (page: Page, count: number): Promise<void> => {
+  await showView(page, 'Speakers');
+  await page.waitForFunction(
     (wanted) =>
       document.querySelector('callout-panel')?.shadowRoot?.querySelectorAll('.turn').length === wanted,
     {},
     count,
   );
+};
 
 const untilGone = (page: Page) => page.waitForFunction(() => !document.querySelector('callout-panel'));
 
@@ -76,6 +78,7 @@ describe.each(ENGINES)('a page that lives in %s', (engine) => {
 
   test.each(['/folded', '/hidden'])('what "show more" unfolds is read, as in %s', async (path) => {
     const page = await session.openWithPanel(path);
+    await showView(page, 'Speakers');
     expect((await page.$$(inPanel('.turn'))).length).toBeLessThan(TURNS);
     await page.click('button::-p-text(Show more)');
     await untilTurns(page, TURNS);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BUILDS, ENGINES } from '../tools/browsers.ts';
-import { currentTurns, showLanguage, untilCurrent } from './actions.ts';
+import { currentTurns, showLanguage, showView, untilCurrent } from './actions.ts';
 import { inPanel, type Session, useBrowser } from './harness.ts';
 
 /** Puts the same extension in its own place, as an update does: the old one's scripts lose their extension. */
@@ -46,6 +46,7 @@ describe.each(ENGINES)('update of the extension in %s', (engine) => {
     ]);
     expect((await page.$$('[data-callout-lang], [data-callout-show]')).length).toBe(0);
 
+    await showView(page, 'Speakers');
     const [turn = 0] = await currentTurns(page);
     await page.click(inPanel('[aria-label="Next turn"]'));
     await untilCurrent(page, turn + 1);
