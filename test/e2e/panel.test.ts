@@ -83,13 +83,20 @@ describe.each(ENGINES)('panel in %s', (engine) => {
     );
   });
 
-  test('shows guidance as a table of its own, below the key figures', async () => {
+  test('shows figures by group, guidance below the headline with what was done to it', async () => {
     const page = await session.openWithPanel('/list');
-    const headings = await page.$$eval(inPanel('.figures .heading'), (all) =>
+    const headings = await page.$$eval(inPanel('.group-button'), (all) =>
       all.map((each) => each.firstChild?.textContent),
     );
-    expect(headings).toEqual(['Key figures', 'Guidance', 'More figures']);
-    const rows = await page.$$eval(inPanel('.figures section:nth-of-type(2) .kpi'), (all) =>
+    expect(headings).toEqual([
+      'Headline',
+      'Guidance',
+      'Growth and customers',
+      'Profitability',
+      'Cash and balance sheet',
+      'Operations and other',
+    ]);
+    const rows = await page.$$eval(inPanel('[data-group="guidance"] .kpi'), (all) =>
       all.map((each) => [...each.children].map((part) => part.textContent)),
     );
     expect(rows).toContainEqual([
@@ -97,7 +104,8 @@ describe.each(ENGINES)('panel in %s', (engine) => {
       '$168–174M',
       'Guidance FY27 · non-GAAP',
       'midpoint $171.0M',
-      '▲ Raised · was $158–166M',
+      '',
+      '▲ Raisedwas $158–166M',
     ]);
   });
 
@@ -120,7 +128,7 @@ describe.each(ENGINES)('panel in %s', (engine) => {
     expect(marks.filter(([, sign]) => sign === '?')).toEqual([
       ['Operating margin', '?', 'Does it add up?', '$42.2M / $312.4M = 13.51%; the call says 15.5%.'],
     ]);
-    const questions = await page.$$eval(inPanel('.audit-question'), (all) =>
+    const questions = await page.$$eval(inPanel('.kpi .audit-sentence'), (all) =>
       all.map((each) => each.textContent),
     );
     expect(questions).toEqual(['$42.2M / $312.4M = 13.51%; the call says 15.5%.']);
