@@ -22,13 +22,18 @@ function isNew({ translation }: Finding, index: number, all: readonly Finding[])
     );
 }
 
+/** A paragraph has fewer numbers and characters: more are a table or no speech at all, and each is compared with each. */
+const MOST = { amounts: 150, characters: 20_000 };
+
 /**
  * What a translation says otherwise than its original: amounts, units, directions, periods, basis, terms. In: a segment
  * and its translation. Out: findings in the order of the original, none where both say the same or nobody can tell.
  */
 export function checkPair({ id, text, translation, lang }: Pair): Check[] {
+  if (Math.max(text.length, translation.length) > MOST.characters) return [];
   const theirs = asChinese(translation);
   const amounts = { ours: amountsIn(text), theirs: amountsIn(theirs) };
+  if (Math.max(amounts.ours.length, amounts.theirs.length) > MOST.amounts) return [];
   const sides = { source: text, translation };
   const sentences = pairSentences(text, translation, [amounts.ours, amounts.theirs]);
   const pairs = pairAmounts(amounts.ours, amounts.theirs, sentences);

@@ -60,7 +60,7 @@ const SCALES: Readonly<Record<string, number>> = {
   百: 100,
   十: 10,
 };
-const GROUP = String.raw`\d[\d,.]*[兆億亿萬万千百十]{1,2}`;
+const GROUP = String.raw`\d[\d,.]{0,20}[兆億亿萬万千百十]{1,2}`;
 /** Groups of digits with a scale each and spaces between, as Korean writes them: 7億 4千 8百萬. */
 const COMPOSED = new RegExp(`${GROUP}(?: ?${GROUP})+(?: ?(?:美元|歐元|元))?`, 'g');
 

@@ -42,7 +42,7 @@ const MISTAKES: readonly Mistake[] = [
   },
 ];
 
-const PERSONS = /\d[\d,.]*\s?[萬万億亿千百]?\s?人(?!民|次|工|均|力|類|类|份|士|才|選)/;
+const PERSONS = /\d[\d,.]{0,20}\s?[萬万億亿千百]?\s?人(?!民|次|工|均|力|類|类|份|士|才|選)/;
 
 /** What a number is a number of: time that becomes a fraction, things that become people, two groups that become one. */
 export function checkUnits(sides: Sides, stretches: readonly SentencePair[]): Finding[] {
