@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { exportItems, exportPicture } from '../lib/export/export.ts';
 import type { KnownTurns } from '../lib/metrics/kpis.ts';
 import { namesOfMetrics } from '../lib/metrics/names.ts';
+import { drawPicture } from '../lib/picture/draw.ts';
 import { badgeOf, NOTHING, setBadge, WAITING } from '../lib/platform/badge.ts';
 import { browser } from '../lib/platform/browser.ts';
 import {
@@ -75,6 +77,10 @@ export default defineBackground(() => {
       case 'open-settings':
         browser.runtime.openOptionsPage();
         return true;
+      case 'export':
+        return exportItems(message.items, message.source, message.options);
+      case 'draw':
+        return drawPicture(exportPicture(message.items, message.source, message));
       default:
         return false;
     }

@@ -13,10 +13,13 @@ const MAY: Record<string, string[]> = {
   'lib/search': [],
   'lib/sites': ['zod/mini'],
   'lib/i18n': [],
+  'lib/export': ['lib/figures', 'lib/i18n', 'lib/metrics', 'papaparse'],
   'lib/page': ['lib/transcript'],
+  'lib/picture': [],
   'lib/reading': ['lib/transcript', 'lib/metrics', 'lib/translation', 'lib/page', 'lib/sites'],
-  'lib/platform': ['zod/mini', 'webextension-polyfill'],
+  'lib/platform': ['lib/export/types.ts', 'zod/mini', 'webextension-polyfill'],
   'lib/cli': [
+    'lib/export',
     'lib/figures',
     'lib/metrics',
     'lib/reading',
@@ -27,7 +30,7 @@ const MAY: Record<string, string[]> = {
     'node:fs',
     'node:util',
   ],
-  components: ['lib/figures', 'lib/metrics', 'lib/search', 'lib/transcript', 'react'],
+  components: ['lib/export', 'lib/figures', 'lib/metrics', 'lib/search', 'lib/transcript', 'react'],
   entrypoints: ['components', 'lib/*', 'react', 'react-dom/client', 'wxt/*'],
 };
 
@@ -40,6 +43,7 @@ const PURE = [
   'lib/search',
   'lib/sites',
   'lib/i18n',
+  'lib/export',
 ];
 
 const files = Object.keys(MAY).flatMap((folder) =>

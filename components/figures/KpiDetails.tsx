@@ -14,10 +14,11 @@ interface Props {
   speaker: Speaker | undefined;
   audited: readonly Audited[];
   onJump: (span: Span) => void;
+  onCopy: (kpis: readonly Kpi[]) => void;
 }
 
 /** What an opened row shows: its sentence with the figure marked, who said it, where else it is said, what adds up. */
-export function KpiDetails({ t, kpi, id, segment, speaker, audited, onJump }: Props) {
+export function KpiDetails({ t, kpi, id, segment, speaker, audited, onJump, onCopy }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // What was asked for must be seen: rows at the lower edge open below it.
   // In braces: newer browsers return a promise, which React would take for what undoes the effect.
@@ -44,6 +45,9 @@ export function KpiDetails({ t, kpi, id, segment, speaker, audited, onJump }: Pr
       <p className="details-actions">
         <button type="button" className="chip" onClick={() => onJump(span)}>
           {t.jumpToFigure}
+        </button>
+        <button type="button" className="chip" onClick={() => onCopy([kpi])}>
+          {t.copy.copy}
         </button>
         {mentions.length > 1 &&
           mentions.map((mention, i) => (

@@ -4,6 +4,7 @@ import type { AuditEntry } from '../../lib/metrics/audit/types.ts';
 import { auditTexts, type Labels, labelIn, statedBy } from '../../lib/metrics/texts.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Segment, Span, Speaker, Transcript } from '../../lib/transcript/types.ts';
+import { ChooseRow, type Selection } from '../copy/ChooseRow.tsx';
 import type { Audited } from './Audit.tsx';
 import { FOLDED, type GroupId, groupsOf } from './groups.ts';
 import { KpiDetails } from './KpiDetails.tsx';
@@ -16,7 +17,10 @@ interface Props {
   /** Names of their metrics, by id. */
   labels: Readonly<Record<string, Labels>>;
   transcript: Transcript;
+  /** Rows to copy, null while nobody is choosing any. */
+  selection: Selection | null;
   onJump: (span: Span) => void;
+  onCopy: (kpis: readonly Kpi[]) => void;
 }
 
 const NOTHING: readonly Audited[] = [];
@@ -59,7 +63,8 @@ function onRowKey(event: KeyboardEvent<HTMLElement>): void {
  * The figures of a call by group, what is read first on top. A row opens its sentence and goes to it in the page; its
  * group folds. Stays as it is while the page scrolls.
  */
-export const KpiList = memo(function KpiList({ t, kpis, audit, labels, transcript, onJump }: Props) {
+export const KpiList = memo(function KpiList(props: Props) {
+  const { t, kpis, audit, labels, transcript, selection, onJump, onCopy } = props;
   const audited = useMemo(() => auditedRows(kpis, audit), [kpis, audit]);
   const groups = useMemo(() => groupsOf(kpis), [kpis]);
   const { segments, speakers } = useMemo(() => peopleAndWords(transcript), [transcript]);
@@ -105,6 +110,7 @@ export const KpiList = memo(function KpiList({ t, kpis, audit, labels, transcrip
                 {rows.map((kpi) => {
                   const key = `${kpi.span.segment}:${kpi.span.start} ${kpi.metric}`;
                   const names = labels[kpi.metric];
+                  const name = names ? labelIn(names, t.locale) : kpi.label;
                   const row = {
                     t,
                     kpi,
@@ -114,15 +120,15 @@ export const KpiList = memo(function KpiList({ t, kpis, audit, labels, transcrip
                   };
                   const isOpen = kpi === open;
                   return (
-                    <li key={key} className="kpi-item">
-                      <KpiRow
-                        {...row}
-                        name={names ? labelIn(names, t.locale) : kpi.label}
-                        isOpen={isOpen}
-                        onOpen={onOpen}
-                      />
+                    <li key={key} className={selection ? 'kpi-item is-choosing' : 'kpi-item'}>
+                      {selection && <ChooseRow {...{ t, kpi, name, ...selection }} />}
+                      <KpiRow {...{ ...row, name, isOpen, onOpen }} />
                       {isOpen && (
-                        <KpiDetails {...row} segment={segments.get(kpi.span.segment)} onJump={onJump} />
+                        <KpiDetails
+                          {...row}
+                          segment={segments.get(kpi.span.segment)}
+                          {...{ onJump, onCopy }}
+                        />
                       )}
                     </li>
                   );

@@ -4,6 +4,10 @@ const PATHS = {
   expand: 'M10 3L5 8l5 5',
   settings:
     'M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7M11 2.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4M5 9.5a2 2 0 1 1 0 4 2 2 0 0 1 0-4',
+  copy: 'M6 6h7.5v7.5H6zM3.5 10h-1V2.5H10v1',
+  done: 'M3 8.5l3.5 3.5L13 4.5',
+  failed: 'M8 3v6M8 12v.5',
+  more: 'M5 7l3 3 3-3',
   previous: 'M3 10l5-5 5 5',
   next: 'M3 6l5 5 5-5',
 } as const;

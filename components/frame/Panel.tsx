@@ -22,6 +22,8 @@ interface Props {
   width: number;
   limits: { least: number; most: number };
   isCollapsed: boolean;
+  /** Buttons beside the title, before the panel's own. */
+  actions: ReactNode;
   /** The settings where they are open; they stand before the rest of the panel, which stays as it is. */
   settingsView: ReactNode;
   onWidth: (width: number, isFinal: boolean) => void;
@@ -36,7 +38,8 @@ interface Props {
 
 /** The docked frame: header, content, and the tab that it collapses to. */
 export function Panel(props: Props) {
-  const { t, settings, title, notices, width, limits, isCollapsed, settingsView, ref, children } = props;
+  const { t, settings, title, notices, width, limits, isCollapsed, actions, settingsView, ref, children } =
+    props;
   const { onWidth, onSheet, onCollapse, onSettings, onClose } = props;
   // The button that was pressed goes; the one that undoes it takes the focus, but never at the start: the page has it.
   const toggle = useRef<HTMLButtonElement>(null);
@@ -79,6 +82,7 @@ export function Panel(props: Props) {
         <header className="header">
           <div className="header-row">
             <h1 className="title">{title}</h1>
+            {actions}
             <IconButton
               ref={gear}
               icon="settings"

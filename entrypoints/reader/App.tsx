@@ -1,4 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Selection } from '../../components/copy/ChooseRow.tsx';
+import type { Scope } from '../../components/copy/scopes.ts';
 import { KpiList } from '../../components/figures/KpiList.tsx';
 import { LanguageSwitch } from '../../components/frame/LanguageSwitch.tsx';
 import { type Notice, Panel } from '../../components/frame/Panel.tsx';
@@ -10,12 +12,15 @@ import { SpeakerList } from '../../components/speakers/SpeakerList.tsx';
 import { TurnBar } from '../../components/speakers/TurnBar.tsx';
 import { messagesFor } from '../../lib/i18n/index.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Arrange } from '../../lib/page/dock.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import { PANEL_WIDTH, type SettingsStore } from '../../lib/platform/settings.ts';
 import { isNothing } from '../../lib/reading/page.ts';
 import { doubtsOf } from '../../lib/transcript/doubts.ts';
 import { hasTranslation } from '../../lib/transcript/read.ts';
+import { CopyActions } from './CopyActions.tsx';
+import { type Copying, useCopying } from './copying.ts';
 import type { LivePage } from './live-page.ts';
 import type { OpenPage } from './open-page.ts';
 
@@ -48,6 +53,14 @@ export function App(props: Props) {
   // Other tabs keep theirs open: what one of them does there is for the pages to come.
   const [isCollapsed, setCollapsed] = useState(isCollapsedAtFirst);
   const [isSettings, setSettings] = useState(false);
+  const copying = useCopying(t, page, settings);
+  const [scope, setScope] = useState<Scope>('key');
+  const [chosen, setChosen] = useState<ReadonlySet<Kpi>>(NONE);
+  const selection = useMemo(
+    (): Selection | null =>
+      scope === 'chosen' ? { chosen, onChoose: (kpi) => setChosen(toggled(kpi)) } : null,
+    [scope, chosen],
+  );
   const [isReading, setReading] = useState(false);
   const [seen, setSeen] = useState(0);
   const wanted = useSyncExternalStore(expansion.subscribe, expansion.count);
@@ -83,6 +96,16 @@ export function App(props: Props) {
       width={width}
       limits={PANEL_WIDTH}
       isCollapsed={isCollapsed}
+      actions={
+        !isEmpty && (
+          <CopyActions
+            {...{ t, copying, scope, chosen }}
+            kpis={page.kpis}
+            onOptions={store.change}
+            onScope={setScope}
+          />
+        )
+      }
       settingsView={
         isSettings && (
           <SettingsView
@@ -111,7 +134,7 @@ export function App(props: Props) {
       ) : isEmpty ? (
         <State t={t} state={page === null ? 'failed' : 'nothing'} onAgain={again} />
       ) : (
-        <Contents t={t} page={page} />
+        <Contents t={t} page={page} selection={selection} onCopy={copying.copy} />
       )}
     </Panel>
   );
@@ -130,7 +153,23 @@ function noticesOf(t: Messages, { transcript, isTranscript, pages }: OpenPage): 
 
 type View = 'figures' | 'speakers' | 'search';
 
-function Contents({ t, page }: { t: Messages; page: OpenPage }) {
+const NONE: ReadonlySet<Kpi> = new Set();
+
+/** Ticks a row, or takes its tick away. */
+const toggled = (kpi: Kpi) => (before: ReadonlySet<Kpi>) => {
+  const after = new Set(before);
+  if (!after.delete(kpi)) after.add(kpi);
+  return after;
+};
+
+interface ContentsProps {
+  t: Messages;
+  page: OpenPage;
+  selection: Selection | null;
+  onCopy: Copying['copy'];
+}
+
+function Contents({ t, page, selection, onCopy }: ContentsProps) {
   const [mode, setMode] = useState<LanguageMode>('both');
   useEffect(() => page.show(mode), [page, mode]);
   const [view, setView] = useState<View>('figures');
@@ -144,7 +183,9 @@ function Contents({ t, page }: { t: Messages; page: OpenPage }) {
       id: 'figures',
       label: t.figures,
       count: kpis.length,
-      view: <KpiList {...{ t, kpis, audit, labels, transcript }} onJump={page.jumpToSpan} />,
+      view: (
+        <KpiList {...{ t, kpis, audit, labels, transcript, selection, onCopy }} onJump={page.jumpToSpan} />
+      ),
     },
     {
       id: 'speakers',

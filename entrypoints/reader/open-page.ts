@@ -13,6 +13,8 @@ import { createSearch, type Search } from './search.ts';
 
 /** A page that has been read, and what the panel can do with it. */
 export interface OpenPage extends Reading {
+  /** The texts of the page's blocks, in its order. */
+  texts: () => string[];
   jumpToTurn: (turn: number) => void;
   jumpToSpan: (span: Span) => void;
   jumpToHit: (hit: Hit) => void;
@@ -87,6 +89,7 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
 
   return {
     ...reading,
+    texts: () => page.blocks.map(({ text }) => text),
     show,
     column: () => columnOf(page, transcript),
     jumpToTurn: (index) => {

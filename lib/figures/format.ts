@@ -26,10 +26,17 @@ const SCALES: readonly [number, string][] = [
   [1e6, 'M'],
 ];
 
+/** A scale that amounts are written in whatever their size, and its letter: `[1e6, 'M']`. */
+export type FixedScale = readonly [size: number, letter: string];
+
 /** U+2212: as wide as the digits, and not taken for a hyphen by readers or spreadsheets. */
 const MINUS = '\u2212';
-const scaleOf = (value: number): [number, string] =>
+const ownScaleOf = (value: number): readonly [number, string] =>
   SCALES.find(([size]) => Math.abs(value) >= size) ?? [1, ''];
+/** Whether an amount is large enough for a scale: `$4,500` is not $0.005M. */
+export const isLarge = (value: number, size: number): boolean => Math.abs(value) >= size / 100;
+const scaleOf = (value: number, fixed?: FixedScale): readonly [number, string] =>
+  fixed && (value === 0 || isLarge(value, fixed[0])) ? fixed : ownScaleOf(value);
 const digits = (value: number, least: number): string =>
   Math.abs(value).toLocaleString('en-US', {
     minimumFractionDigits: least,
@@ -39,23 +46,25 @@ const sign = (value: number): string => (value < 0 ? MINUS : '');
 
 /** How many decimals a lone amount shows at least: cents below a million, one beside M and B. */
 function decimals(value: number, size: number, perShare: boolean): number {
-  if (size > 1) return 1;
+  if (size > 1e3) return 1;
+  if (size > 1) return 0;
   return perShare || !Number.isInteger(value) ? 2 : 0;
 }
 
 /** How many decimals a number needs, three at most. */
 const decimalsOf = (value: number): number => digits(value, 0).split('.')[1]?.length ?? 0;
 
-function money(low: number, high: number, unit: string): string {
+function money(low: number, high: number, unit: string, asked?: FixedScale): string {
   const symbol = SYMBOLS[unit.slice(0, 3)] ?? `${unit.slice(0, 3)} `;
   const perShare = unit.endsWith('/share');
+  const fixed = perShare ? undefined : asked;
   const one = (value: number): string => {
-    const [size, letter] = scaleOf(value);
+    const [size, letter] = scaleOf(value, fixed);
     return `${sign(value)}${symbol}${digits(value / size, decimals(value, size, perShare))}${letter}`;
   };
   if (low === high) return one(low);
-  const [size, letter] = scaleOf(high);
-  if (low < 0 || scaleOf(low)[0] !== size) return `${one(low)} to ${one(high)}`;
+  const [size, letter] = scaleOf(high, fixed);
+  if (low < 0 || scaleOf(low, fixed)[0] !== size) return `${one(low)} to ${one(high)}`;
   // Both ends with as many decimals: $1.262–1.270B.
   const least = Math.max(
     ...[low, high].map((value) => decimalsOf(value / size)),
@@ -86,14 +95,15 @@ function endsOf({ low, high }: Quantity): readonly [number, number] | null {
 /**
  * A quantity in finance short form: `$201.0M`, `$204–206M`, `7–8%`, `100 bps`, `2.2M shares`, `mid-teens`.
  * In: values in base units. Out: text with U+2212 for minus and an en dash in ranges ("to" where a minus would
- * meet it); empty when the quantity has no value and no words. The hedge of a value is not part of it.
+ * meet it); empty when the quantity has no value and no words. The hedge of a value is not part of it. Amounts of money
+ * take the scale of their size, or a fixed one.
  */
-export function formatShort(quantity: Quantity): string {
+export function formatShort(quantity: Quantity, fixed?: FixedScale): string {
   const ends = endsOf(quantity);
   if (ends === null) return wordsOf(quantity);
   const [low, high] = ends;
   const { unit } = quantity;
-  if (/^[A-Z]{3}(?:\/share)?$/.test(unit)) return money(low, high, unit);
+  if (/^[A-Z]{3}(?:\/share)?$/.test(unit)) return money(low, high, unit, fixed);
   if (unit === '%' || unit === 'x') return plain(low, high, unit, false);
   if (unit === 'pp' || unit === 'bps') return plain(low, high, ` ${unit}`, false);
   return plain(low, high, unit === 'count' ? '' : ` ${unit}`, true);

@@ -1,3 +1,4 @@
+import type { ColumnId, Format, Scale } from '../export/types.ts';
 import type { Kind, Verb } from '../metrics/types.ts';
 import type { LanguageMode } from '../page/languages.ts';
 import type { COLOURS, SHEETS, SIDES, THEMES } from '../platform/settings.ts';
@@ -79,6 +80,39 @@ export interface Messages {
   cut: (turns: number, exchanges: number) => string;
   paged: (page: number, of: number) => string;
   wholePage: string;
+  /** Taking figures along: the button, its menu, and what is written into what is copied. */
+  copy: {
+    copy: string;
+    /** What the button does; its format is one of `formats`. */
+    copyKeyMetrics: (format: string) => string;
+    copyChosen: (count: number, format: string) => string;
+    options: string;
+    copied: (count: number) => string;
+    copiedPicture: string;
+    saved: (name: string) => string;
+    failed: string;
+    format: string;
+    formats: Record<Format, string>;
+    rows: string;
+    /** Which figures; the groups of the figures' view go by their own names. */
+    scopes: Record<'all' | 'key' | 'chosen', string>;
+    scale: string;
+    scales: Record<Scale, string>;
+    quotes: string;
+    save: string;
+    copyPicture: string;
+    savePicture: string;
+    tickRows: string;
+    choose: (name: string) => string;
+    columns: Record<ColumnId, string>;
+    /** What was recorded, as quotes are signed. */
+    call: string;
+    /** Kinds in the short form. */
+    shortKinds: Record<Exclude<Kind, 'actual'>, string>;
+    /** What guidance was before, and how its middle moved, in the short form. */
+    from: (prior: string) => string;
+    mid: (moved: string) => string;
+  };
 }
 
 /** What the settings say, in the panel and on their own page. */

@@ -1,4 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Exported, Item, Options, Source } from '../export/types.ts';
+import { FORMATS, SCALES } from '../export/types.ts';
 import type { Content, ContentReading } from '../reading/types.ts';
 import type { SearchWords } from '../search/words.ts';
 import { browser } from './browser.ts';
@@ -14,6 +16,13 @@ const BLOCK = z.strictObject({
   lead: z.optional(z.number()),
   isLabel: z.optional(z.boolean()),
 });
+
+/** Figures to take along, and the page that they are from: made by the reader of the same version. */
+const TAKEN = {
+  items: z.custom<Item[]>(Array.isArray),
+  source: z.custom<Source>((value) => typeof value === 'object' && value !== null),
+};
+const SCALE = z.enum(SCALES);
 
 /** All that our scripts say to each other, in one table; both ends parse it. */
 const MESSAGE = z.discriminatedUnion('type', [
@@ -37,6 +46,14 @@ const MESSAGE = z.discriminatedUnion('type', [
   }),
   /** The reader of a tab to the background: what are metrics called? */
   z.strictObject({ type: z.literal('search-words') }),
+  /** The reader of a tab to the background: write these figures in this format. */
+  z.strictObject({
+    type: z.literal('export'),
+    ...TAKEN,
+    options: z.strictObject({ format: z.enum(FORMATS), scale: SCALE, quotes: z.boolean() }),
+  }),
+  /** The reader of a tab to the background: draw a table of these figures. */
+  z.strictObject({ type: z.literal('draw'), ...TAKEN, scale: SCALE }),
 ]);
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
@@ -51,8 +68,12 @@ const READING = z.strictObject({
 });
 
 const SEARCH_WORDS = z.strictObject({ names: z.array(z.array(z.string())), scripts: z.string() });
+const EXPORTED = z.strictObject({ text: z.string(), html: z.nullable(z.string()) });
 
 export type Message = z.infer<typeof MESSAGE>;
+
+/** What a handler says to a message: true for "done", null for "failed", or what was asked for. */
+type Answer = boolean | ContentReading | Exported | SearchWords | string | null;
 
 /** Which document of which tab sent a message, as far as the browser says. */
 export interface Sender {
@@ -63,10 +84,10 @@ export interface Sender {
 
 /**
  * Calls back for each message of our own scripts until the signal aborts; messages from elsewhere, and what does
- * not parse, are ignored. What the handler returns is the answer: true for "done", null for "failed".
+ * not parse, are ignored. What the handler returns is the answer.
  */
 export function onMessage(
-  handle: (message: Message, sender: Sender) => boolean | ContentReading | SearchWords | null,
+  handle: (message: Message, sender: Sender) => Answer | Promise<Answer>,
   signal?: AbortSignal,
 ): void {
   const listener = (raw: unknown, sender: Runtime.MessageSender) => {
@@ -116,6 +137,32 @@ export async function readInBackground(content: Content): Promise<ContentReading
 export async function askForSearchWords(): Promise<SearchWords | null> {
   try {
     return z.parse(SEARCH_WORDS, await browser.runtime.sendMessage({ type: 'search-words' }));
+  } catch {
+    return null;
+  }
+}
+
+/** Asks the background to write figures in a format. Null when it could not, or is gone. */
+export async function exportInBackground(
+  items: readonly Item[],
+  source: Source,
+  options: Options,
+): Promise<Exported | null> {
+  try {
+    return z.parse(EXPORTED, await browser.runtime.sendMessage({ type: 'export', items, source, options }));
+  } catch {
+    return null;
+  }
+}
+
+/** Asks the background to draw a table of figures: a PNG in base64. Null when it could not, or is gone. */
+export async function drawInBackground(
+  items: readonly Item[],
+  source: Source,
+  { scale }: Pick<Options, 'scale'>,
+): Promise<string | null> {
+  try {
+    return z.parse(z.string(), await browser.runtime.sendMessage({ type: 'draw', items, source, scale }));
   } catch {
     return null;
   }

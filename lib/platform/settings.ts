@@ -1,4 +1,5 @@
 import type { Storage } from 'webextension-polyfill';
+import { FORMATS, SCALES } from '../export/types.ts';
 import { browser } from './browser.ts';
 import './jitless.ts';
 import * as z from 'zod/mini';
@@ -29,6 +30,10 @@ const FIELDS = {
   sheet: z.enum(SHEETS),
   /** By host name: where the panel does not open by itself. */
   sites: z.record(z.string(), z.literal('never')),
+  /** How figures were copied last: see lib/export/types.ts. */
+  copyFormat: z.enum(FORMATS),
+  copyScale: z.enum(SCALES),
+  copyQuotes: z.boolean(),
 };
 
 export type Settings = { [Name in keyof typeof FIELDS]: z.infer<(typeof FIELDS)[Name]> };
@@ -42,6 +47,9 @@ export const DEFAULTS: Settings = {
   language: 'auto',
   sheet: 'middle',
   sites: {},
+  copyFormat: 'short',
+  copyScale: 'million',
+  copyQuotes: false,
 };
 
 /** Reads what is stored field by field: what does not parse falls back alone, the rest is kept. */

@@ -1,0 +1,31 @@
+import type { Kpi } from '../../lib/metrics/types.ts';
+import { GROUPS, type GroupId, groupsOf } from '../figures/groups.ts';
+
+/** Which figures are copied: all, what people look for first, the rows that are ticked, or a group of the view. */
+export type Scope = 'key' | 'all' | 'chosen' | Exclude<GroupId, 'headline'>;
+
+export interface ScopeCount {
+  id: Scope;
+  count: number;
+}
+
+/** The key metrics: what the company said of what people look for first, results and guidance. */
+const isKey = ({ headline, voice }: Kpi): boolean => headline !== null && voice === 'company';
+
+/** The figures of a scope, in the order of the panel. Where nothing is key, everything is. */
+export function figuresOf(scope: Scope, kpis: readonly Kpi[], chosen: ReadonlySet<Kpi>): readonly Kpi[] {
+  if (scope === 'chosen') return kpis.filter((kpi) => chosen.has(kpi));
+  if (scope === 'all') return kpis;
+  if (scope !== 'key') return groupsOf(kpis).find(({ id }) => id === scope)?.kpis ?? [];
+  const key = kpis.filter(isKey);
+  return key.length > 0 ? key : kpis;
+}
+
+/** What there is to choose from, with how many figures; groups without a figure are left out. */
+export function scopesOf(kpis: readonly Kpi[], chosen: ReadonlySet<Kpi>): ScopeCount[] {
+  const groups = GROUPS.filter((id) => id !== 'headline');
+  const scopes: Scope[] = ['key', 'all', ...groups, 'chosen'];
+  return scopes
+    .map((id) => ({ id, count: figuresOf(id, kpis, chosen).length }))
+    .filter(({ id, count }) => count > 0 || id === 'chosen');
+}

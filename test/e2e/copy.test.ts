@@ -1,0 +1,212 @@
+import Papa from 'papaparse';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { renderCall } from '../pages/layouts.ts';
+import { ENGINES } from '../tools/browsers.ts';
+import type { Answer } from '../tools/server.ts';
+import { inPanel, SAMPLE, SAMPLE_TITLE, useBrowser } from './harness.ts';
+
+const call = renderCall(SAMPLE, 'list', SAMPLE_TITLE);
+/** The call with a field for notes, and with a part of it said twice. */
+const PAGES: Record<string, Answer> = {
+  '/notes': {
+    ...call,
+    body: call.body.replace('<main>', '<textarea id="notes" rows="1"></textarea><main>'),
+  },
+  '/quoted': {
+    ...call,
+    body: call.body.replace(
+      '<main>',
+      '<textarea id="notes" rows="1"></textarea><main><p>In brief: Revenue came in at $312.4 million, 18% more than last year.</p>',
+    ),
+  },
+};
+
+/** Clicks, and waits for the panel to say what was done. */
+async function clickUntil(page: Page, selector: string, said: string): Promise<void> {
+  await page.click(inPanel(selector));
+  await page.waitForSelector(inPanel(`.copy [role="status"]::-p-text(${said})`));
+}
+
+const copyNow = (page: Page) => clickUntil(page, '.copy-now', 'Copied');
+
+async function openMenu(page: Page): Promise<void> {
+  await page.click(inPanel('.copy-more'));
+  await page.waitForSelector(inPanel('.copy-menu:popover-open'));
+}
+
+/** What a paste into the page's field for notes brings: text as it lands there, and the HTML beside it. */
+async function pasted(page: Page): Promise<{ text: string; html: string }> {
+  const html = await page.evaluateHandle(() => {
+    const brought = { html: '' };
+    const field = document.querySelector<HTMLTextAreaElement>('#notes');
+    if (field) field.value = '';
+    field?.addEventListener(
+      'paste',
+      (event) => {
+        brought.html = event.clipboardData?.getData('text/html') ?? '';
+      },
+      { once: true },
+    );
+    return brought;
+  });
+  await page.focus('#notes');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#notes')?.value !== '');
+  const text = await page.$eval('#notes', (field) => (field as HTMLTextAreaElement).value);
+  return { text, html: (await html.jsonValue()).html };
+}
+
+describe.each(ENGINES)('copying in %s', (engine) => {
+  const session = useBrowser(engine, (path) => PAGES[path] ?? null);
+  // Nothing stored by the test before.
+  beforeEach(() => session.reinstall());
+
+  test('one click copies the key metrics, on http too, and says so', async () => {
+    const page = await session.openWithPanel('/notes');
+    expect(await page.evaluate(() => navigator.clipboard)).toBeUndefined();
+    const before = await page.evaluate(() => [document.activeElement?.tagName, String(getSelection())]);
+    await copyNow(page);
+    const said = await page.$eval(inPanel('.copy [role="status"]'), (status) => status.textContent);
+    expect(await page.evaluate(() => [document.activeElement?.tagName, String(getSelection())])).toEqual([
+      'CALLOUT-PANEL',
+      before[1],
+    ]);
+    const lines = (await pasted(page)).text.split('\n');
+    expect(lines[0]).toBe('Harborline (HBL) Q2 FY27');
+    expect(lines).toContain('Rev $312.4M +18% y/y');
+    expect(said).toBe(`Copied ${lines.length - 1} figures`);
+    // It is said for a moment, and can be said again.
+    await page.waitForFunction(
+      () =>
+        document.querySelector('callout-panel')?.shadowRoot?.querySelector('.copy [role="status"]')
+          ?.textContent === '',
+    );
+    await copyNow(page);
+  });
+
+  test('the menu copies a group as cells and as a table, and the button does so from then on', async () => {
+    const page = await session.openWithPanel('/notes');
+    await openMenu(page);
+    await page.click(inPanel('.copy-menu .mode::-p-text(Excel)'));
+    await page.select(inPanel('.copy-menu select'), 'guidance');
+    await clickUntil(page, '.copy-primary', 'Copied');
+    const { text, html } = await pasted(page);
+    const { data } = Papa.parse<Record<string, string>>(text, { header: true, delimiter: '\t' });
+    expect(new Set(data.map(({ kind }) => kind))).toEqual(new Set(['guidance']));
+    expect(data).toContainEqual(
+      expect.objectContaining({
+        ...{ period: 'FY27', metric: 'Operating income', low: '168', high: '174', value: '' },
+        ...{ unit: 'USD million', prior_low: '158', prior_high: '166', verb: 'raised' },
+        url: expect.stringContaining('/notes#:~:text='),
+      }),
+    );
+    expect(html).toContain('<td>168</td><td>174</td><td></td>');
+    await page.reload();
+    await page.waitForSelector(inPanel('.copy-now'));
+    await copyNow(page);
+    expect((await pasted(page)).text).toMatch(/^ticker\tperiod\t/);
+  });
+
+  test('rows that are ticked, and one row, are copied alone', async () => {
+    const page = await session.openWithPanel('/notes');
+    await openMenu(page);
+    await page.select(inPanel('.copy-menu select'), 'chosen');
+    await page.keyboard.press('Escape');
+    await page.click(inPanel('[aria-label="Choose Revenue, Q2 FY27"]'));
+    await page.click(inPanel('[aria-label="Choose Free cash flow, Q2 FY27"]'));
+    await clickUntil(page, '.copy-now', 'Copied 2 figures');
+    expect((await pasted(page)).text.split('\n').sort()).toEqual([
+      'FCF $49.7M',
+      'Harborline (HBL) Q2 FY27',
+      'Rev $312.4M +18% y/y',
+    ]);
+    await page.click(inPanel('.kpi::-p-text(Revenue):not([data-kind="guidance"])'));
+    await page.waitForSelector(inPanel('.details'));
+    await clickUntil(page, '.details .chip::-p-text(Copy)', 'Copied 1 figure');
+    expect((await pasted(page)).text).toBe('Rev $312.4M +18% y/y');
+  });
+
+  test('the menu is worked by the keyboard alone', async () => {
+    const page = await session.openWithPanel('/notes');
+    const focused = () =>
+      page.evaluate(() => {
+        const element = document.querySelector('callout-panel')?.shadowRoot?.activeElement;
+        return element?.getAttribute('aria-label') ?? element?.textContent;
+      });
+    await page.focus(inPanel('.copy-more'));
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(inPanel('.copy-menu:popover-open'));
+    await page.waitForFunction(
+      () =>
+        document.querySelector('callout-panel')?.shadowRoot?.activeElement?.getAttribute('aria-pressed') ===
+        'true',
+    );
+    expect(await focused()).toBe('Short form');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(inPanel('.copy-menu .mode[aria-pressed="true"]::-p-text(Markdown)'));
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(inPanel('.copy-menu:not(:popover-open)'));
+    expect(await focused()).toBe('Ways to copy');
+    await copyNow(page);
+    expect((await pasted(page)).text).toMatch(/^---\ncompany: "Harborline"/);
+  });
+
+  test('nothing is heard of it by a page that adds to what is copied', async () => {
+    const page = await session.openWithPanel('/notes');
+    await page.evaluate(() => {
+      document.addEventListener('copy', (event) => {
+        event.clipboardData?.setData('text/plain', 'Read more on our site!');
+        event.preventDefault();
+      });
+    });
+    await copyNow(page);
+    expect((await pasted(page)).text).toMatch(/^Harborline/);
+  });
+
+  test.each([
+    ['of a page', '/notes', 'Free cash flow'],
+    ['of a page that says it twice', '/quoted', 'Revenue'],
+  ])('a link %s opens it at the sentence', async (_, path, metric) => {
+    const page = await session.openWithPanel(path);
+    await openMenu(page);
+    await page.click(inPanel('.copy-menu .mode::-p-text(JSON)'));
+    await page.select(inPanel('.copy-menu select'), 'all');
+    await page.click(inPanel('.copy-menu .check'));
+    await clickUntil(page, '.copy-primary', 'Copied');
+    const { kpis } = JSON.parse((await pasted(page)).text) as { kpis: Record<string, string>[] };
+    const wanted = { label: metric, kind: 'actual', period: 'Q2 FY27', cohort: null };
+    const found = kpis.find((kpi) => Object.entries(wanted).every(([name, value]) => kpi[name] === value));
+    const { url = '', quote = '' } = found ?? {};
+    expect(url).toContain(`${path}#:~:text=`);
+    const reader = await session.newPage();
+    await reader.goto(url);
+    expect(await placeOf(reader, quote)).toBe('in view');
+  });
+});
+
+/** Where the page stands once it has come to rest, as against a sentence of its call. */
+async function placeOf(page: Page, sentence: string): Promise<string> {
+  return page.evaluate(async (wanted) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let y = window.scrollY, still = 0; still < 20; still++) {
+      await frame();
+      if (y !== window.scrollY) still = 0;
+      y = window.scrollY;
+    }
+    const texts = [...document.querySelectorAll('.source')];
+    const holder = texts.find(({ textContent }) => textContent?.includes(wanted));
+    const text = holder?.firstChild;
+    if (!text) return 'no such sentence';
+    const range = document.createRange();
+    const start = text.textContent?.indexOf(wanted) ?? 0;
+    range.setStart(text, start);
+    range.setEnd(text, start + wanted.length);
+    const { top, bottom } = range.getBoundingClientRect();
+    if (window.scrollY === 0) return 'not scrolled';
+    return top >= 0 && bottom <= window.innerHeight ? 'in view' : `from ${top} to ${bottom}`;
+  }, sentence);
+}
