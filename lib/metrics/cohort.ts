@@ -1,4 +1,5 @@
 import { MONTHS } from '../transcript/dates.ts';
+import { matchesOf } from '../transcript/matches.ts';
 import { findAliases } from './aliases.ts';
 import { isNoName, partOf, placeOf, segmentOf, WHOLE } from './nouns.ts';
 import { isCompany } from './topics.ts';
@@ -177,7 +178,7 @@ function setting(sentence: string, at: number): string | null {
       : reach;
   const before = sentence.slice(from, at);
   if (!HAS_SEGMENT.test(before)) return null;
-  for (const match of Array.from(before.matchAll(SEGMENT)).reverse()) {
+  for (const match of matchesOf(SEGMENT, before).reverse()) {
     const words = match[1] ?? '';
     const name = segmentOf(words);
     const lead = before.slice(0, match.index + words.lastIndexOf(name ?? ''));

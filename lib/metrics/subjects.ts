@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/types.ts';
+import { matchesOf } from '../transcript/matches.ts';
 import { findAliases } from './aliases.ts';
 import { type Bound, bound, changeOnly } from './bound.ts';
 import { partOf } from './nouns.ts';
@@ -37,7 +38,7 @@ const ONE_OF_LIST = /\d(?:%| percent) for (?!the (?:\w+ )?(?:quarter|year))/g;
 
 function listedPart(sentence: string, end: number): string | null {
   const words = FOR.exec(sentence.slice(end, end + 80))?.[1];
-  if (words === undefined || Array.from(sentence.matchAll(ONE_OF_LIST)).length < 2) return null;
+  if (words === undefined || matchesOf(ONE_OF_LIST, sentence).length < 2) return null;
   return partOf(words);
 }
 

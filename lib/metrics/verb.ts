@@ -1,3 +1,4 @@
+import { matchesOf } from '../transcript/matches.ts';
 import type { Kpi, Verb } from './types.ts';
 
 /** How far around a figure what was done to its guidance may be said, in UTF-16 units. */
@@ -59,7 +60,7 @@ export function verbAt(sentence: string, at: number): Verb | null {
   let best: Verb | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [verb, pattern] of VERBS)
-    for (const { index } of around.matchAll(pattern)) {
+    for (const { index } of matchesOf(pattern, around)) {
       // Words behind the figure may already be of the next one.
       const distance = index <= here ? here - index : BEFORE + index - here;
       if (distance < least) {
