@@ -1,3 +1,4 @@
+import { rememberLast } from '../transcript/remember.ts';
 import { findAliases } from './aliases.ts';
 import { openedPart, partOf, placeOf, segmentOf } from './nouns.ts';
 
@@ -118,12 +119,12 @@ export interface Subject {
 }
 
 /** "In our Timber segment, ...", "The Glassware segment performed well", "Welding grew 9%"; null for other sentences. */
-export function subjectOfSentence(sentence: string): Subject | null {
+export const subjectOfSentence = rememberLast((sentence: string): Readonly<Subject> | null => {
   const head = sentence.slice(0, HEAD);
   // "In Q1, Consumer Lending earned": the place is a time, the subject a part.
   const place = subjectBy(PLACE, head);
   return place !== null && place.part !== null ? place : (subjectBy(SUBJECT, head) ?? place);
-}
+});
 
 /** The end of an opener before the sentence proper: "Moving to financial results, ", "Now, ". */
 const BEFORE_SUBJECT =
@@ -133,14 +134,16 @@ const BEFORE_SUBJECT =
 const NO_NAME = /^(?:we|i|it|they|this|these|that|there|total|consolidated)(?!\w)/i;
 
 /** What the name that a sentence has as its subject is, and where it ends: "Moving on to results, XYZ reported"; or null. */
-export function namedSubject(sentence: string): { part: string; end: number } | null {
-  if (NO_NAME.test(sentence)) return null;
-  const lead = BEFORE_SUBJECT.exec(sentence.slice(0, HEAD))?.[0].length ?? 0;
-  const match = SUBJECT.exec(sentence.slice(lead, lead + HEAD));
-  if (match === null) return null;
-  const part = named(match[1] ?? '', match[2]);
-  return part === null ? null : { part, end: lead + match[0].length };
-}
+export const namedSubject = rememberLast(
+  (sentence: string): Readonly<{ part: string; end: number }> | null => {
+    if (NO_NAME.test(sentence)) return null;
+    const lead = BEFORE_SUBJECT.exec(sentence.slice(0, HEAD))?.[0].length ?? 0;
+    const match = SUBJECT.exec(sentence.slice(lead, lead + HEAD));
+    if (match === null) return null;
+    const part = named(match[1] ?? '', match[2]);
+    return part === null ? null : { part, end: lead + match[0].length };
+  },
+);
 
 function subjectBy(pattern: RegExp, head: string): Subject | null {
   const match = pattern.exec(head);

@@ -1,4 +1,6 @@
+import { matchesOf } from '../transcript/matches.ts';
 import { findMentions, type PeriodMention } from '../transcript/periods.ts';
+import { rememberLast } from '../transcript/remember.ts';
 import type { Call, Span } from '../transcript/types.ts';
 import { lastQuarter } from './ahead.ts';
 import type { Bound, Move } from './bound.ts';
@@ -35,6 +37,8 @@ const FROM_LEVEL =
 const NEXT = /[\d,;$€£]| (?:and|while|but|whereas) /;
 /** Where the words ahead of a change are of something else. */
 const CLAUSE = /;|, (?:and|but|while|whereas)(?= )/g;
+/** Where another figure of the same clause may begin. */
+const JOINT = /, (?!or )| and /g;
 /** How far behind a change, and how far into a sentence as its opener, words may stand, in UTF-16 units. */
 const BEHIND = 96;
 const OPENER = 40;
@@ -74,6 +78,14 @@ export function changesOf(
   });
 }
 
+const basesInWords = rememberLast((quote: string): readonly Cue[] =>
+  matchesOf(WORDS, quote).map(({ index, 0: words, groups = {} }) => ({
+    start: index,
+    end: index + words.length,
+    base: groups.quarter !== undefined ? 'quarter' : groups.year !== undefined ? 'year' : 'other',
+  })),
+);
+
 /** All that a sentence says of what its changes are measured from, in text order. */
 function findBases(
   quote: string,
@@ -81,11 +93,7 @@ function findBases(
   period: string | null,
   call: Call,
 ): Cue[] {
-  const cues: Cue[] = [...quote.matchAll(WORDS)].map(({ index, 0: words, groups = {} }) => ({
-    start: index,
-    end: index + words.length,
-    base: groups.quarter !== undefined ? 'quarter' : groups.year !== undefined ? 'year' : 'other',
-  }));
+  const cues = [...basesInWords(quote)];
   for (const mention of mentions) {
     const { start, end, isAgainst } = mention;
     const isFrom = isAgainst || FROM.test(quote.slice(Math.max(0, start - 40), start));
@@ -153,9 +161,9 @@ function baseOf({ start, end }: Move, masked: string, cues: readonly Cue[]): Bas
 
 /** Where the clause of a change begins: what follows the figure before it is that one's. */
 function clauseBefore(head: string): number {
-  const clause = [...head.matchAll(CLAUSE)].at(-1)?.index ?? 0;
+  const clause = matchesOf(CLAUSE, head).at(-1)?.index ?? 0;
   const figure = head.slice(clause).search(/\d(?=\D*$)/);
   if (figure < 0) return clause;
-  const next = [...head.slice(clause + figure).matchAll(/, (?!or )| and /g)].at(-1)?.index;
+  const next = matchesOf(JOINT, head.slice(clause + figure)).at(-1)?.index;
   return next === undefined ? clause : clause + figure + next;
 }

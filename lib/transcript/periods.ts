@@ -1,4 +1,5 @@
 import { isAgainst } from './against.ts';
+import { rememberLast } from './remember.ts';
 
 /** A period as said. Offsets are UTF-16 into the sentence. `scope` is what it covers. */
 export interface PeriodMention {
@@ -123,7 +124,7 @@ function join(a: Piece, b: Piece, between: string): Piece | null {
 }
 
 /** Periods named in a sentence, in order, those that something is compared with marked as such. */
-export function findMentions(sentence: string): PeriodMention[] {
+export const findMentions = rememberLast((sentence: string): readonly PeriodMention[] => {
   HINT.lastIndex = 0;
   const first = HINT.exec(sentence);
   if (first === null) return [];
@@ -156,4 +157,4 @@ export function findMentions(sentence: string): PeriodMention[] {
       isAgainst: scope !== 'ttm' && (isAgainst(before) || MEASURE.test(sentence.slice(end, end + 24))),
     };
   });
-}
+});

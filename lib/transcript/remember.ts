@@ -13,3 +13,12 @@ export function remember<T>(read: (text: string, n: number) => T): (text: string
     return answer;
   };
 }
+
+/** A function of a text that knows its last answer again: every figure of a sentence asks the same of it. Nobody may change an answer. */
+export function rememberLast<T>(read: (text: string) => T): (text: string) => T {
+  let last: { text: string; answer: T } | null = null;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: read(text) };
+    return last.answer;
+  };
+}
