@@ -17,7 +17,7 @@ import type { Kpi, Voice } from './types.ts';
 /** Longer stretches without a stop are no sentences; cutting them would make quotes nobody said. */
 const LONGEST = 2000;
 /** What a sentence without a figure can still set for those that follow. */
-const SETS = /GAAP|djusted|uid[ei]|uidance|utlook|xpect|nticipat|orecast|roject|year|quarter|\d/;
+const SETS = /GAAP|djusted|uid[ei]|uidance|utlook|xpect|nticipat|orecast|roject|year|quarter/;
 
 /** What a turn said, and the rows of it. */
 interface KnownTurn {
