@@ -97,7 +97,7 @@ trailing[- ](?:four|twelve|\d+)|(?:four|twelve|\d+)[- ](?:quarter|month)s?[- ]tr
 (?:rais|increas)\w+ (?:the |our |overall )*guid(?:e|ance) = 上修財測 = 上调指引
 (?:預期|预期)收益率 = an expected yield = 預期收益率 = yield|return
 
-(?:[$]?\d[\d,.]*[KM]?|thousand|million)[- ](?:plus|and[- ](?:above|over)|or more)\b = 年消費額達此金額的客戶 = 年消费额达此金额的客户
+(?:[$]?\d[\d,.]{0,15}[KM]?|thousand|million)[- ](?:plus|and[- ](?:above|over)|or more)\b = 年消費額達此金額的客戶 = 年消费额达此金额的客户
 年收入(?:超過|超过|達|达|在) = to earn so much a year = 年收入 = annual (?:income|revenue|recurring)|\bARR\b|annualized|earn(?:ing)?\b|revenues? (?:of|over|above|exceeding)
 
 (?:sales and marketing|selling and marketing|marketing|research and development|\bR&D\b|general and administrative|\bG&A\b)(?: expenses?| costs?| spend(?:ing)?)? (?:was|were|expenses?|costs?|of|came) = 費用 = 费用
