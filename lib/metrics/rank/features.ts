@@ -34,8 +34,11 @@ function periodOf({ kpi, mention }: Row, own: OwnPeriod): string {
   return year === own.year ? 'own year' : year > own.year ? 'next year' : 'past year';
 }
 
-/** Which one a row is among those of its metric and kind: first, second, ... and whether it is the largest. */
-function places(rows: readonly Row[]): Map<Row, { nth: number; isLargest: boolean }> {
+/** Sizes beside the largest one of a metric; from the last one on it is the largest. */
+const SIZES = [0.05, 0.2, 0.5, 0.8, 1];
+
+/** Which one a row is among those of its metric and kind: first, second, ... and how large beside the largest of them. */
+function places(rows: readonly Row[]): Map<Row, { nth: number; size: number | null }> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const { metric, kind, unit } = row.kpi;
@@ -44,10 +47,13 @@ function places(rows: readonly Row[]): Map<Row, { nth: number; isLargest: boolea
     if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
-  const found = new Map<Row, { nth: number; isLargest: boolean }>();
+  const found = new Map<Row, { nth: number; size: number | null }>();
   for (const group of groups.values()) {
-    const most = group.reduce((high, { kpi }) => Math.max(high, kpi.high ?? -Infinity), -Infinity);
-    for (const [nth, row] of group.entries()) found.set(row, { nth, isLargest: row.kpi.high === most });
+    const most = group.reduce((high, { kpi }) => Math.max(high, Math.abs(kpi.high ?? 0)), 0);
+    for (const [nth, row] of group.entries()) {
+      const { high } = row.kpi;
+      found.set(row, { nth, size: high === null ? null : bin(Math.abs(high) / (most || 1), ...SIZES) });
+    }
   }
   return found;
 }
@@ -63,7 +69,7 @@ export function traitsOf(rows: readonly Row[], setting: Setting): Traits[] {
   return rows.map((row) => {
     const { kpi } = row;
     const { metric, kind } = kpi;
-    const { nth, isLargest } = nths.get(row) ?? { nth: 0, isLargest: true };
+    const { nth, size } = nths.get(row) ?? { nth: 0, size: null };
     const place = setting.places.get(kpi.span.segment) ?? 0;
     const unit = unitOf(kpi);
     const part = kpi.cohort === null ? 'whole' : 'part';
@@ -75,7 +81,6 @@ export function traitsOf(rows: readonly Row[], setting: Setting): Traits[] {
     return [
       `metric ${metric}`,
       `metric ${metric} ${kind}`,
-      `metric ${metric} ${part}`,
       `metric ${metric} ${kind} ${period}`,
       ...(isSoftware && part === 'whole' && period !== 'compared' ? [`software ${metric} ${kind}`] : []),
       `kind ${kind}`,
@@ -89,7 +94,7 @@ export function traitsOf(rows: readonly Row[], setting: Setting): Traits[] {
       `basis ${kpi.basis} ${unit}`,
       `nth ${Math.min(nth, 5)} ${kind}`,
       `nth ${Math.min(nth, 3)} ${metric}`,
-      `largest ${isLargest} ${unit} ${kind}`,
+      ...(size === null ? [] : [`size ${size} ${unit} ${kind}`, `size ${size} ${metric}`]),
       `value ${hasValue}`,
       `value ${hasValue} changes ${Math.min(kpi.changes.length, 2)}`,
       `range ${hasValue && kpi.low !== kpi.high} ${kind}`,
