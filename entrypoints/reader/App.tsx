@@ -18,7 +18,7 @@ import type { LanguageMode } from '../../lib/page/languages.ts';
 import { PANEL_WIDTH, type SettingsStore } from '../../lib/platform/settings.ts';
 import { isNothing } from '../../lib/reading/page.ts';
 import { doubtsOf } from '../../lib/transcript/doubts.ts';
-import { hasTranslation } from '../../lib/transcript/read.ts';
+import { hasTranslation } from '../../lib/transcript/translated.ts';
 import { CopyActions } from './CopyActions.tsx';
 import { type Copying, useCopying } from './copying.ts';
 import type { LivePage } from './live-page.ts';

@@ -1,4 +1,3 @@
-import { nameKey } from './names.ts';
 import type { Transcript } from './types.ts';
 
 /** What makes a reading less than sure; the panel says each in a sentence. */
@@ -18,4 +17,4 @@ export function doubtsOf(transcript: Transcript, isTranscript: boolean): Doubt[]
 
 /** Whether the page itself says who speaks. */
 export const hasSpeakers = (transcript: Transcript): boolean =>
-  transcript.speakers.some(({ name }) => nameKey(name) !== '');
+  transcript.speakers.some(({ name }) => /[\p{L}\p{N}]/u.test(name));

@@ -72,7 +72,3 @@ function headOf(blocks: readonly Block[], rows: readonly Row[], outline: readonl
 }
 /** Blocks at the top of a page without labels that may say what it is; its sentences speak of other quarters too. */
 const UNLABELLED_HEAD = 30;
-
-/** Whether there is a translation to switch to. */
-export const hasTranslation = (transcript: Transcript): boolean =>
-  transcript.turns.some(({ segments }) => segments.some(({ translation }) => translation !== null));
