@@ -40,11 +40,16 @@ const isOfName = (number: string, before = ''): boolean =>
   isPart(before) &&
   !isNoName(before, false);
 
+/** A region whose name holds words that end other names. */
+const REST_OF_WORLD = /(?<!\w)(Rest of (?:the )?World)(?:['’]s)?(?: (?:reporting )?segment)? $/i;
+
 /** Words before the name at `at` that narrow it to a part of the business, or null: "International", "Core customer". */
 function modifiers(sentence: string, at: number, metric: string): string | null {
   const from = Math.max(0, at - 72);
   const before = sentence.slice(from, at);
   const tail = /[^,;:()"“”—]*$/.exec(before)?.[0] ?? '';
+  const rest = REST_OF_WORLD.exec(tail)?.[1];
+  if (rest !== undefined) return rest;
   const words = tail.trim().split(/\s+/).filter(Boolean).reverse();
   const opens = from === 0 && tail.length === before.length;
   const kept: string[] = [];
