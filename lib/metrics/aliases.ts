@@ -39,7 +39,10 @@ const INDEX: ReadonlyMap<string, Alias[]> = (() => {
 const OTHER: Readonly<Record<string, RegExp>> = {
   'of cash': /^ flows?(?!\w)/i,
   'in cash': /^ flows?(?!\w)/i,
+  'total cash': /^ (?:outlays?|payments?|consideration|costs?)(?!\w)/i,
   comparable: /^ (?:to|with)(?!\w)/i,
+  // A broker's compensation ratio.
+  comp: /^(?:-to-|[- ]ratio)/i,
 };
 
 /** Whether a name stands at `at`, up to the end of a word; its last letter, looked at first, tells most names apart. */

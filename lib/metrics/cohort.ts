@@ -113,7 +113,7 @@ function kindOfCost(name: string): string | null {
 const LINK_VERB =
   'was|were|is|are|grew|increased|decreased|declined|improved|rose|fell|totaled|reached|up|down|came|remained|of|will';
 const AFTER = new RegExp(
-  `^ (?:from|for|in|of|within|across|to|at) ((?:[A-Za-z&'’.$\\d,+/-]+ ){1,6}?)(?=(?:${LINK_VERB})\\b)`,
+  `^ (?:from|for|in|of|within|across|to|at) ((?:[A-Za-z&'’.$\\d,+/-]+ ){1,6}?)(?=(?:${LINK_VERB})\\b|(?:in|for|during) the (?:first|second|third|fourth|full|quarter)(?!\\w))`,
 );
 const NO_COHORT = new RegExp(
   String.raw`^\d|^(?:(?:the|our|this|its) )?(?:(?:first|second|third|fourth|full|current|entire|prior|same|fiscal|twelve|three|six|nine|end|range)(?!\w)|quarter|year|period|Q[1-4]|[1-4]Q|FY|20\d\d|fiscal|operations|continuing|shareholders|stockholders|common|${MONTHS.join('|')}|between|\$|approximately|about|a |an )|^(?:be|declin\w*|increas\w*|decreas\w*|grow|rang\w*|improve)(?!\w)`,

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/types.ts';
 import type { Hit } from './aliases.ts';
 import { type Bound, bound, changeOnly, isRate } from './bound.ts';
 import { cohortOf } from './cohort.ts';
-import { ADDED, ASIDE, EFFECT_OF, isMoveOfCost } from './rules.ts';
+import { ADDED, ASIDE, EFFECT_OF, isFlow, isMoveOfCost } from './rules.ts';
 import { fits, metricIn, moves } from './units.ts';
 import { metricById } from './vocabulary.ts';
 
@@ -30,7 +30,10 @@ const BREAKS =
   /(?<!\w)(?:benefit\w*|impact\w*|headwinds?|tailwinds?|contribut\w*|includ\w*|consist(?:s|ed|ing)?|related|offset|because|driven by|attributable|represent\w*|program|facility|notes|spent|invest\w*|paid|sold|acquir\w*|purchas\w*|issu\w*|repurchas\w*|repaid|payments?|proceeds|compared|versus|relative)(?!\w)/i;
 /** A figure that names what it is of has no need of a name before it: "$75 million of equity", "a $400 million line of credit". */
 const OWN_NOUN =
-  /^ (?:(?:of|in) (?:letters|equity|preferred|revolving|restricted|undrawn|unused|available|proceeds|transaction|acquisition|increased|incremental|additional|borrowings|capacity|one-time|convertible|senior|secured|unsecured|term|new|fees)(?!\w)|(?:[a-z-]+ ){0,2}(?:line of credit|credit facility|credit line|revolver|facility|accordion|(?:repurchase|buyback) (?:program|authorization)|authorization)(?!\w)|to (?:preferred|shareholders|stockholders|fund|repay)(?!\w))/i;
+  /^ (?:(?:of|in) (?:letters|equity|preferred|revolving|restricted|undrawn|unused|available|proceeds|transaction|acquisition|increased|incremental|additional|borrowings|capacity|one-time|convertible|senior|secured|unsecured|term|new|fees)(?!\w)|(?:[a-z-]+ ){0,2}(?:line of credit|credit facility|credit line|revolver|facility|accordion)(?!\w)|to (?:preferred|shareholders|stockholders|fund|repay)(?!\w))/i;
+/** Leads from one figure to the name of the next. */
+const OWN_NAME =
+  /\d[^\d,;]{0,20},? and an? (?!(?:increase|decrease|growth|decline|improvement|range|total|loss|record)(?!\w))(?:[a-z-]+ ){2,6}of (?:about |approximately |nearly |over )?$/i;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** How well a name fits a figure by where it stands: at most about 1; below LEAST is no link. */
@@ -43,6 +46,8 @@ function closeness(sentence: string, figure: Figure, figures: readonly Figure[],
     if (isMoveOfCost(sentence, hit, between)) return 0;
     if (!isRate(figure.unit) && OWN_NOUN.test(sentence.slice(figure.end, figure.end + 56))) return 0;
     const crossed = figures.filter((other) => other.start >= hit.end && other.end <= figure.start).length;
+    // "A return on equity of 10% and a return on rate base of 8%": the second has a name of its own.
+    if (crossed > 0 && OWN_NAME.test(between)) return 0;
     const leads = crossed > 0 || LEADS.test(between) ? 0 : 0.45;
     return 1 - between.length / 300 - 0.3 * crossed - 0.4 * count(between, CLAUSE) - leads;
   }
@@ -68,7 +73,7 @@ const EFFECT =
   /(?<!\w)(?:represents?|savings?|synerg\w+|worth|includ\w*|impact\w*|exclud\w*|benefit\w*|charges?|contribut\w*|add(?:s|ed|ing)?|variance|items?|headwinds?|tailwinds?|offset|related|associated|gains?|accreti\w+|dilut(?:ive|ion)|attributable|costs?|drag|upside|unfavorable|favorable|equates?|effect|above|ahead|better|below|cents)(?!\w)/i;
 
 const IS_LEVEL =
-  /(?<!\w)(?:was|were|is|totaled|came in at|increased to|reached)(?: (?:an?|approximately|about|over|nearly|record))* $/i;
+  /(?<!\w)(?:was|were|is|to be|will be|totaled|came in at|increased to|reached)(?: (?:an?|approximately|about|over|nearly|record|above|below|at least))* $/i;
 
 /**
  * The last resort: binds a figure to the name that stands nearest, can be measured in its unit and leads to it by
@@ -99,6 +104,7 @@ export function bindNear(
   }
   if (best === null) return null;
   const { hit } = best;
+  if (best.as === 'level' && isFlow(sentence, figure, hit)) return null;
   if (ADDED.test(sentence.slice(Math.max(0, hit.start - 40), hit.start))) return null;
   const { cohort } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
   const between = hit.end <= figure.start ? sentence.slice(hit.end, figure.start) : '';

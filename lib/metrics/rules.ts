@@ -108,6 +108,15 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
 const OPENS =
   /(?<!\w)(?:add|open|clos|build|built|acquir|remodel|relocat|renovat)\w*(?: (?:about|approximately|over|another|an additional|nearly|up to|more than|[a-z]+))? $/i;
 
+/** What changes a balance by the amount behind it. */
+const FLOWS =
+  /(?<!\w)(?:issu(?:e|ed|es|ing|ance)|refinanc(?:e|ed|ing)|rais(?:e|ed|ing)|plac(?:ed|ing)|borrow(?:ed|ing)?|purchas(?:e|ed|ing)|originat(?:e|ed|ing)|access(?:ed)? to debt markets)(?: (?!to )[a-z-]+){0,4} $/i;
+const BALANCE = /^(?:total_debt|total_loans|total_deposits)$/;
+
+/** "We issued $120 million of debt": whether an amount is what came on top of the balance that is named. */
+export const isFlow = (sentence: string, { start }: Figure, { metric }: Hit): boolean =>
+  BALANCE.test(metric.id) && FLOWS.test(sentence.slice(Math.max(0, start - 72), start));
+
 /** FIGURE of METRIC; a FIGURE METRIC; FIGURE growth in METRIC. */
 export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: string | null): Bound | null {
   const text = sentence.slice(figure.end, hit.start);
@@ -123,8 +132,9 @@ export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: s
     return moves(hit.metric, figure) ? changeOnly(hit.metric, cohort, figure, change, '', 'after') : null;
   }
   if (
-    hit.metric.id === 'store_count' &&
-    OPENS.test(sentence.slice(Math.max(0, figure.start - 40), figure.start))
+    isFlow(sentence, figure, hit) ||
+    (hit.metric.id === 'store_count' &&
+      OPENS.test(sentence.slice(Math.max(0, figure.start - 40), figure.start)))
   )
     return null;
   if (!fits(hit.metric, figure) || (figure.unit === '%' && /(?<!\w)(?:of|in)(?!\w)/.test(text))) return null;

@@ -5,9 +5,10 @@ import { kpisOf, lineOf } from './call.ts';
 const cases: Record<string, [string, string[]][]> = {
   'a figure that names what it is of is no other name’s': [
     [
-      'We expect to issue $120 million of long-term debt in 2026, and $75 million of equity.',
+      'We expect to have $120 million of long-term debt in 2026, and $75 million of equity.',
       ['guidance total_debt 120000000 USD FY26'],
     ],
+    ['We set a return on equity of 10.5% and a return on rate base of 8.2%.', ['actual roe 10.5 % Q3 FY26']],
     ['Our liquidity is helped by an undrawn $325 million credit facility.', []],
   ],
   'earnings that moved by an amount per share tell no level': [
@@ -38,6 +39,28 @@ const cases: Record<string, [string, string[]][]> = {
       ['actual operating_cash_flow 27000000 USD Q3 FY26'],
     ],
     ['This increase is comparable to the compound annual growth rate of 9% of our dividend.', []],
+  ],
+  'what came on top is no balance': [
+    ['We issued approximately $120 million of long-term debt.', []],
+    ['We originated $140 million of commercial mortgage loans.', []],
+  ],
+  'a broker’s comp ratio is no growth of stores': [
+    ['Our comp ratio of 59.5% was down from the prior year.', []],
+  ],
+  'a part is named before the time': [
+    [
+      'Sales of the Timber Science Group in the third quarter of 2026 were $366 million.',
+      ['actual [Timber Science Group] revenue 366000000 USD Q3 FY26'],
+    ],
+  ],
+  'earnings above an amount are earnings': [
+    ['We expect full-year earnings per share to be above $3.', ['guidance eps 3 USD/share FY26']],
+  ],
+  'items are no part': [
+    [
+      'Excluding these items third quarter adjusted earnings per share increased 51% to $2.06.',
+      ['actual eps 2.06 USD/share Q3 FY26 non-GAAP 51%/year'],
+    ],
   ],
   'others’ production is not ours': [['For 2027, we see global auto production growing 11%.', []]],
   'what somebody adds to earnings is not the earnings': [
