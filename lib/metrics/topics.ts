@@ -173,6 +173,11 @@ const LINES =
 /** What a call goes through one after the other, each with its share of sales. */
 const IS_MARKET = / (?:market|segment|business|division|region|group)$/i;
 
+/** A market told by its share of sales grows; income is the company's again. */
+const NOT_SALES: ReadonlySet<string> = new Set(
+  [...OF_SEGMENTS].filter((id) => !/^(?:revenue|organic_growth|revenue_growth_cc|growth)$/.test(id)),
+);
+
 /** Whether a part is the subject that a sentence opens with. */
 const opensWith = (sentence: string, part: string): boolean =>
   sentence
@@ -200,6 +205,7 @@ export function learnParts(
   const sharer = rows.length > 0 && rows[0]?.metric === 'revenue_share' ? rows[0].cohort : null;
   if (sharer !== null && topics.left <= NAMED && IS_MARKET.test(sharer) && opensWith(sentence, sharer)) {
     set(topics, sharer, SEGMENT);
+    topics.told = NOT_SALES;
     return;
   }
   if (first === undefined || LINES.test(first[0])) return;

@@ -117,7 +117,9 @@ describe.each(Object.entries(cases))('%s', (_, sentences) => {
 test('a market whose share was told is what the next sentences are of', () => {
   const kpis = kpisOf(
     'The harbour market represented 14% of our sales in the quarter. Sequentially, our sales declined by 35%. Total sales grew 4%.',
+    'Operating income was $46 million.',
   );
+  expect(kpis.find(({ metric }) => metric === 'operating_income')?.cohort).toBeNull();
   expect(
     kpis
       .filter(({ metric }) => metric === 'revenue')
