@@ -35,6 +35,16 @@ const INDEX: ReadonlyMap<string, Alias[]> = (() => {
   return index;
 })();
 
+/** What makes a name other words: "$5 million of cash flow" names the flow, "comparable to last year" nothing. */
+const OTHER: Readonly<Record<string, RegExp>> = {
+  'of cash': /^ flows?(?!\w)/i,
+  'in cash': /^ flows?(?!\w)/i,
+  'total cash': /^ (?:outlays?|payments?|consideration|costs?)(?!\w)/i,
+  comparable: /^ (?:to|with)(?!\w)/i,
+  // A broker's compensation ratio.
+  comp: /^(?:-to-|[- ]ratio)/i,
+};
+
 /** Whether a name stands at `at`, up to the end of a word; its last letter, looked at first, tells most names apart. */
 const standsAt = ({ text, lower, exact }: Alias, sentence: string, lowered: string, at: number): boolean => {
   const end = at + lower.length;
@@ -42,7 +52,8 @@ const standsAt = ({ text, lower, exact }: Alias, sentence: string, lowered: stri
     lowered.charCodeAt(end - 1) === lower.charCodeAt(lower.length - 1) &&
     lowered.startsWith(lower, at) &&
     (!exact || sentence.startsWith(text, at)) &&
-    !/[A-Za-z0-9&]/.test(sentence[end] ?? '')
+    !/[A-Za-z0-9&]/.test(sentence[end] ?? '') &&
+    !(OTHER[lower]?.test(sentence.slice(end, end + 8)) ?? false)
   );
 };
 

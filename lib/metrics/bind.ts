@@ -59,7 +59,7 @@ const EARNINGS =
 const REPORTED =
   /(?<!\w)(?:report|deliver|generat|earn|post)(?:ed|s|ing)?(?: (?:an?|adjusted|GAAP|non-GAAP|net|loss|earnings|of)){0,4} $/i;
 const NO_EARNINGS =
-  /(?<!\w)(?:dividends?|distributions?|repurchas\w*|bought|buy|price[sd]?|priced|tax(?:es)?|charges?|impact\w*|benefit\w*|costs?|headwinds?|tailwinds?|cash|book|accreti\w+|dilut(?:ive|ion)|contribut\w+|includ\w+|exclud\w+|relate[ds]?|barrels?|gallons?|units?|variance|higher|lower|items?|gains?|above|ahead|better|below|equates?|translates)(?!\w)/i;
+  /(?<!\w)(?:dividends?|distributions?|repurchas\w*|bought|buy|price[sd]?|priced|tax(?:es)?|charges?|impact\w*|benefit\w*|costs?|headwinds?|tailwinds?|cash|book|add(?:s|ed|ing)?|accreti\w+|dilut(?:ive|ion)|contribut\w+|includ\w+|exclud\w+|relate[ds]?|barrels?|gallons?|units?|variance|higher|lower|items?|gains?|above|ahead|better|below|equates?|translates)(?!\w)/i;
 /** "15% -- sorry -- a third": the first was a slip of the tongue. */
 const MISSPOKEN =
   /^[^.;]{0,36}(?:--|—|–|\.\.\.|,) ?(?:sorry|excuse me|pardon|correction|i mean|my apologies|let me correct)(?!\w)/i;
@@ -213,10 +213,16 @@ const pushIf = (rows: Bound[], row: Bound | null): void => {
   if (row !== null) rows.push(row);
 };
 
+/** "Compared to last year and an increase of $1 million": a change is nothing that a level is compared with. */
+const CHANGE_OF =
+  /(?<!\w)(?:increase|decrease|growth|decline|improvement|reduction|rise|drop)s? of (?:about |approximately |nearly |over |more than )?$/i;
+
 /** What the nearest row before with the same unit is compared with; rows that are comparisons themselves are none. */
 function compareWithAny(rows: readonly Bound[], figure: Figure, joint: string, after: string): Bound | null {
   const row = rows.findLast((each) => each.compared === null && isLike(each, figure));
-  return row === undefined ? null : compareWith(row, figure, joint, after);
+  // What is itself a growth may be: "grew 13%, lapping a prior-year increase of 2%".
+  if (row === undefined || (row.metric.kind !== 'growth' && CHANGE_OF.test(joint))) return null;
+  return compareWith(row, figure, joint, after);
 }
 
 /** "70 basis points of unfavorable currency effects" moved something by so much, who knows which way. */
@@ -314,6 +320,13 @@ function bindListed(
   return fits(hit.metric, figure) ? bound(hit.metric, cohort, figure, false, ' was ', 'list') : null;
 }
 
+/** "Underlying MG&A decreased 8% in constant currency": no growth of revenue. */
+const OF_COST = /(?<!\w)(?:[A-Z]{1,2}&A|COGS|costs?|expenses?|spend(?:ing)?)(?!\w)/;
+
+/** Leads from one change to the next in a list of them. */
+const GOES_ON_DOWN =
+  /^(?: (?:in|on|as) [a-zA-Z. -]{1,40}| reported| sequentially)?,? ?(?:and|or|but)? ?(?:about |approximately |by )?$/;
+
 /** Growth without currencies or acquisitions; `name` or the row it goes on with says of what, if not of all. */
 function bindQualified(
   sentence: string,
@@ -329,12 +342,15 @@ function bindQualified(
   if (metric === null) return null;
   const ofRevenue =
     name !== undefined || last === null || ['revenue', metric.id, 'organic_growth'].includes(last.metric.id);
-  if (!ofRevenue) return null;
+  if (!ofRevenue || (name === undefined && OF_COST.test(joint))) return null;
   const cohort =
     name === undefined
       ? (last?.cohort ?? null)
       : cohortOf(sentence, name.start, name.end, name.metric.id, company).cohort;
-  return bound(metric, cohort, figure, directionAround(joint.slice(-80), after) < 0, joint, 'qualified');
+  // "Down 2% in dollars and 4% organically": the second goes the way of the first.
+  const own = directionAround(joint.slice(-80), after);
+  const isDown = own === 0 && GOES_ON_DOWN.test(joint) ? (last?.moves.at(-1)?.values[0] ?? 0) < 0 : own < 0;
+  return bound(metric, cohort, figure, isDown, joint, 'qualified');
 }
 
 function levelOf(sentence: string, { hit, prior }: Pending, figure: Figure, company: string | null): Bound {

@@ -41,11 +41,16 @@ const isOfName = (number: string, before = ''): boolean =>
   isPart(before) &&
   !isNoName(before, false);
 
+/** A region whose name holds words that end other names. */
+const REST_OF_WORLD = /(?<!\w)(Rest of (?:the )?World)(?:['’]s)?(?: (?:reporting )?segment)? $/i;
+
 /** Words before the name at `at` that narrow it to a part of the business, or null: "International", "Core customer". */
 function modifiers(sentence: string, at: number, metric: string): string | null {
   const from = Math.max(0, at - 72);
   const before = sentence.slice(from, at);
   const tail = /[^,;:()"“”—]*$/.exec(before)?.[0] ?? '';
+  const rest = REST_OF_WORLD.exec(tail)?.[1];
+  if (rest !== undefined) return rest;
   const words = tail.trim().split(/\s+/).filter(Boolean).reverse();
   const opens = from === 0 && tail.length === before.length;
   const kept: string[] = [];
@@ -109,7 +114,7 @@ function kindOfCost(name: string): string | null {
 const LINK_VERB =
   'was|were|is|are|grew|increased|decreased|declined|improved|rose|fell|totaled|reached|up|down|came|remained|of|will';
 const AFTER = new RegExp(
-  `^ (?:from|for|in|of|within|across|to|at) ((?:[A-Za-z&'’.$\\d,+/-]+ ){1,6}?)(?=(?:${LINK_VERB})\\b)`,
+  `^ (?:from|for|in|of|within|across|to|at) ((?:[A-Za-z&'’.$\\d,+/-]+ ){1,6}?)(?=(?:${LINK_VERB})\\b|(?:in|for|during) the (?:first|second|third|fourth|full|quarter)(?!\\w))`,
 );
 const NO_COHORT = new RegExp(
   String.raw`^\d|^(?:(?:the|our|this|its) )?(?:(?:first|second|third|fourth|full|current|entire|prior|same|fiscal|twelve|three|six|nine|end|range)(?!\w)|quarter|year|period|Q[1-4]|[1-4]Q|FY|20\d\d|fiscal|operations|continuing|shareholders|stockholders|common|${MONTHS.join('|')}|between|\$|approximately|about|a |an )|^(?:be|declin\w*|increas\w*|decreas\w*|grow|rang\w*|improve)(?!\w)`,

@@ -11,7 +11,8 @@ const MOST_PER_SHARE = 1000;
 
 /** Whether a figure is in the unit of a row, or an amount per share said without the words. */
 export const isLike = ({ unit }: Bound, figure: Figure): boolean =>
-  figure.unit === unit || (`${figure.unit}/share` === unit && Math.abs(figure.high ?? 0) < MOST_PER_SHARE);
+  (figure.unit === unit || `${figure.unit}/share` === unit) &&
+  (!unit.endsWith('/share') || Math.abs(figure.high ?? 0) < MOST_PER_SHARE);
 
 /**
  * The row for what `last` is compared with: "compared to $108.5 million in the same period last year". `joint` is

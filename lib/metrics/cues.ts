@@ -20,6 +20,8 @@ export const isLeftOut = (sentence: string): boolean => LEFT_OUT.test(sentence);
 /** Against what results are measured: behind one of these, a word of expectation says nothing of the figures to come. */
 const BEHIND =
   /(?<![\w-])(?:exceed(?:ed|ing|s)?|above|beat|beating|ahead of|(?:end|midpoint|range|half|top|bottom) of|compared (?:to|with)|versus|relative to|within|in line with|consistent with|than|as|against|surpass(?:ed|ing)?|outperform(?:ed|ing)?|met|below|not|better)(?:[ -][a-z'’&\d-]+){0,5}?[ -]$/i;
+/** "Given the confidence in our outlook, we": what was done for it, not what it is. */
+const CONFIDENCE = /(?<!\w)confiden(?:ce|t) in (?:the |our )?(?:[a-z-]+ ){0,2}$/i;
 /** From guidance to the figure that belongs to it: "guidance range for the year of", not "our guidance, with revenue of". */
 const OF_GUIDANCE =
   /(?<!\w)(?:guidance|outlook|forecast|expectations?|estimates?|guide)(?: (?:range|midpoint))?(?: (?!with|and|was|were|by|had|on|as|due|driven|because|that|which|when|while|after|despite|reflecting|at|in)[\w'’./&-]+){0,8}:? $/i;
@@ -70,6 +72,7 @@ function governing(
     const upTo = sentence.slice(Math.max(0, start - NEAR), start);
     if (says === 'expected' || says === 'ahead' || says === 'guidance') {
       if (says !== 'ahead' && BEHIND.test(upTo)) continue;
+      if (CONFIDENCE.test(upTo) && /^(?:,| by )/.test(sentence.slice(end, end + 4))) continue;
       state = 'guidance';
       expected = true;
       if (says === 'guidance') guidance = end;

@@ -9,9 +9,13 @@ const OTHERS = new RegExp(
 );
 /** A whole market's numbers: "industry volumes were down 3%", "the overall market grew 4%". */
 const MARKET =
-  /(?<!\w)(?<!our )(?:industry(?:['’]s|-wide)? (?:[a-z]+ )?(?:volumes?|sales|demand|shipments?|growth|revenues?|starts|production|units?)|(?:total|overall|broader|underlying|global|addressable) (?:[a-z]+ )?(?:industry|market|category) (?:is|was|grew|grows|growth|size|declined|fell|of|will|to|increased|decreased|volumes?|sales))(?!\w)([^\d,;]{0,80})$/i;
+  /(?<!\w)(?<!our )(?:industry(?:['’]s|-wide)? (?:[a-z]+ )?(?:volumes?|sales|demand|shipments?|growth|revenues?|starts|production|units?)|(?:global|worldwide|light[- ]vehicle|vehicle|auto(?:motive)?) production|(?:total|overall|broader|underlying|global|addressable) (?:[a-z]+ )?(?:industry|market|category) (?:is|was|grew|grows|growth|size|declined|fell|of|will|to|increased|decreased|volumes?|sales))(?!\w)([^\d,;]{0,80})$/i;
 /** What makes the company the subject again: "we beat consensus with revenue of", "versus our peers our margin was". */
 const OWN = /(?<!\w)(?:we|our|us|with)(?!\w)/i;
+
+/** A sum or a mean over years, which is no result of one: "from 2018 to 2020, we spent", "a three-year average of". */
+const OVER_YEARS =
+  /(?<!\w)(?:(?:from|since|between) (?:fiscal )?20\d\d (?:to|through|and|until) (?:fiscal )?20\d\d|over the (?:last|past) (?:two|three|four|five|six|seven|eight|ten|several|\d{1,2}) years),? (?:we|the company)(?:['’]ve| have)? (?![^\d;]*(?:growth|grow|grew|annual))[^\d;]*$|(?<!\w)(?:two|three|four|five|ten|\d{1,2})[- ]year (?:average|total|cumulative)[^\d,;]*$/i;
 
 const YEAR_BEFORE = '(?:last|the prior|the previous) year';
 const QUARTER = `(?:the )?(?:(?:year[- ]ago|prior[- ]year|previous[- ]year) (?:quarter|period)|(?:same|first|second|third|fourth) (?:fiscal )?(?:quarter|period) (?:of |in )?(?:${YEAR_BEFORE}|a year ago))`;
@@ -27,12 +31,13 @@ const AGO_AFTER = new RegExp(
 
 /**
  * Whose the figure at [start, end) of a sentence is, if not a result of the call: what others reported or expect, or
- * what a market did ("consensus was", "a competitor reported", "industry volumes fell"), or the company's own of a
+ * what a market did ("consensus was", "a competitor reported", "industry volumes fell"), or that of several years, or the company's own of a
  * year ago ("a year ago, margin was", "$350 million in the year-ago quarter"). Unsure figures count as elsewhere; a
  * missing row misleads nobody.
  */
 export function elsewhere(sentence: string, start: number, end: number): 'others' | 'year-ago' | null {
   const before = sentence.slice(Math.max(0, start - WINDOW), start);
+  if (OVER_YEARS.test(before)) return 'others';
   const others = OTHERS.exec(before) ?? MARKET.exec(before);
   if (others !== null && !OWN.test(others[1] ?? '')) return 'others';
   return AGO_BEFORE.test(before) || AGO_AFTER.test(sentence.slice(end, end + 64)) ? 'year-ago' : null;

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/types.ts';
 import type { Hit } from './aliases.ts';
 import { type Bound, bound, changeOnly, isRate } from './bound.ts';
 import { cohortOf } from './cohort.ts';
-import { ADDED, ASIDE, EFFECT_OF } from './rules.ts';
+import { ADDED, ASIDE, EFFECT_OF, isFlow, isMoveOfCost } from './rules.ts';
 import { fits, metricIn, moves } from './units.ts';
 import { metricById } from './vocabulary.ts';
 
@@ -28,6 +28,12 @@ const LEADS =
 /** Words that take the name and the figure apart: what did something to what. */
 const BREAKS =
   /(?<!\w)(?:benefit\w*|impact\w*|headwinds?|tailwinds?|contribut\w*|includ\w*|consist(?:s|ed|ing)?|related|offset|because|driven by|attributable|represent\w*|program|facility|notes|spent|invest\w*|paid|sold|acquir\w*|purchas\w*|issu\w*|repurchas\w*|repaid|payments?|proceeds|compared|versus|relative)(?!\w)/i;
+/** A figure that names what it is of has no need of a name before it: "$75 million of equity", "a $400 million line of credit". */
+const OWN_NOUN =
+  /^ (?:(?:of|in) (?:letters|equity|preferred|revolving|restricted|undrawn|unused|available|proceeds|transaction|acquisition|increased|incremental|additional|borrowings|capacity|one-time|convertible|senior|secured|unsecured|term|new|fees)(?!\w)|(?:[a-z-]+ ){0,2}(?:line of credit|credit facility|credit line|revolver|facility|accordion)(?!\w)|to (?:preferred|shareholders|stockholders|fund|repay)(?!\w))/i;
+/** Leads from one figure to the name of the next. */
+const OWN_NAME =
+  /\d[^\d,;]{0,20},? and an? (?!(?:increase|decrease|growth|decline|improvement|range|total|loss|record)(?!\w))(?:[a-z-]+ ){2,6}of (?:about |approximately |nearly |over )?$/i;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** How well a name fits a figure by where it stands: at most about 1; below LEAST is no link. */
@@ -37,7 +43,11 @@ function closeness(sentence: string, figure: Figure, figures: readonly Figure[],
   if (hit.end <= figure.start) {
     const between = sentence.slice(hit.end, figure.start).replace(ASIDE, ' ');
     if (between.length > REACH_BEFORE || isQualifier || BREAKS.test(between)) return 0;
+    if (isMoveOfCost(sentence, hit, between)) return 0;
+    if (!isRate(figure.unit) && OWN_NOUN.test(sentence.slice(figure.end, figure.end + 56))) return 0;
     const crossed = figures.filter((other) => other.start >= hit.end && other.end <= figure.start).length;
+    // "A return on equity of 10% and a return on rate base of 8%": the second has a name of its own.
+    if (crossed > 0 && OWN_NAME.test(between)) return 0;
     const leads = crossed > 0 || LEADS.test(between) ? 0 : 0.45;
     return 1 - between.length / 300 - 0.3 * crossed - 0.4 * count(between, CLAUSE) - leads;
   }
@@ -50,9 +60,10 @@ function closeness(sentence: string, figure: Figure, figures: readonly Figure[],
 /** What a name would measure with this figure, or null where the units do not go together. */
 function reading({ metric }: Hit, figure: Figure, direction: number): 'level' | 'change' | null {
   if (metric.kind === 'growth') return figure.unit === '%' ? 'level' : null;
-  if (direction !== 0 && moves(metric, figure)) return 'change';
-  if (isRate(figure.unit) && direction !== 0 && metric.kind !== 'bps') return null;
   const own = metricIn(metric, figure);
+  // "Earnings increased by $0.05 per share" tells how those per share moved.
+  if (direction !== 0 && moves(own ?? metric, figure)) return 'change';
+  if (isRate(figure.unit) && direction !== 0 && metric.kind !== 'bps') return null;
   return own !== null && fits(own, figure) ? 'level' : null;
 }
 
@@ -62,7 +73,7 @@ const EFFECT =
   /(?<!\w)(?:represents?|savings?|synerg\w+|worth|includ\w*|impact\w*|exclud\w*|benefit\w*|charges?|contribut\w*|add(?:s|ed|ing)?|variance|items?|headwinds?|tailwinds?|offset|related|associated|gains?|accreti\w+|dilut(?:ive|ion)|attributable|costs?|drag|upside|unfavorable|favorable|equates?|effect|above|ahead|better|below|cents)(?!\w)/i;
 
 const IS_LEVEL =
-  /(?<!\w)(?:was|were|is|totaled|came in at|increased to|reached)(?: (?:an?|approximately|about|over|nearly|record))* $/i;
+  /(?<!\w)(?:was|were|is|to be|will be|totaled|came in at|increased to|reached)(?: (?:an?|approximately|about|over|nearly|record|above|below|at least))* $/i;
 
 /**
  * The last resort: binds a figure to the name that stands nearest, can be measured in its unit and leads to it by
@@ -93,15 +104,19 @@ export function bindNear(
   }
   if (best === null) return null;
   const { hit } = best;
+  if (best.as === 'level' && isFlow(sentence, figure, hit)) return null;
   if (ADDED.test(sentence.slice(Math.max(0, hit.start - 40), hit.start))) return null;
   const { cohort } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
   const between = hit.end <= figure.start ? sentence.slice(hit.end, figure.start) : '';
-  if (best.as === 'change') return changeOnly(hit.metric, cohort, figure, direction, between, 'near');
   const named = metricIn(hit.metric, figure);
+  if (best.as === 'change')
+    return changeOnly(named ?? hit.metric, cohort, figure, direction, between, 'near');
   // "EPS, which excludes special items, was $0.90" is a result for all the words between.
   const before = hit.end <= figure.start ? between : sentence.slice(0, figure.start);
   const ahead = IS_LEVEL.test(between) ? '' : before.slice(-40);
-  const around = `${ahead} | ${sentence.slice(figure.end, figure.end + 40)}`;
+  // ", which represents 20% growth" is said of the result itself.
+  const behind = sentence.slice(figure.end, figure.end + 40).replace(/,? which .*$/s, '');
+  const around = `${ahead} | ${behind}`;
   const metric =
     named?.kind === 'per-share' && EPS_LIKE.has(named.id) && EFFECT.test(around)
       ? metricById('eps_effect')

@@ -110,7 +110,7 @@ const NUMBER = /^[\d,.%]+$/;
 
 /** Nouns that need a name: which segment? */
 const BARE =
-  /^(?:segments?|business(?:es)?|company|markets?|groups?|divisions?|regions?|categor(?:y|ies)|channels?|units?|areas?|brands?|portfolio|side|space|level|products?|platform|team|rates?|sale|transaction|deal|offering)$/i;
+  /^(?:segments?|business(?:es)?|company|markets?|groups?|divisions?|regions?|categor(?:y|ies)|channels?|units?|areas?|brands?|portfolio|side|space|level|products?|platform|team|rates?|sale|transaction|deal|offering|items?)$/i;
 
 /**
  * The name of a part of the business in a few words, or null where they name none: a noun phrase without its article,

@@ -18,6 +18,9 @@ const REACH = 48;
 /** Between a figure and its period: no other figure, no new clause, nothing that a comparison opens with. */
 const LEADS =
   /^(?:,? (?:or|excluding|including) [^\d,;:()]*)?,? ?(?:(?:[a-z-]+ ){0,3}(?:in|for|during|of|at|by|over|through|throughout|as of|to (?:end|close|finish))(?: the| our| all of| fiscal)* ?(?:end of |close of )?(?:the |our |full )?)?$/i;
+/** What the words behind a figure bring in besides it. */
+const OTHER_THING =
+  /(?<!\w)(?:offset|due|driven|reflecting|because|despite|given|result(?:ing|ed)? (?:of|from)|related|caused|led by|while|which)(?!\w)/i;
 const STARTS = /(?<!\w)(?:and|but|while|which|versus|vs|compared|from|than|against|up|down)(?!\w)/i;
 
 /** Whether the text between a figure and a period lets the period be the figure's. */
@@ -48,7 +51,10 @@ export function periodAt(
   const before = periods.findLast((period) => period.end <= start && !isAside(period));
   if (before !== undefined) return before;
   if (after === undefined || periods.length > 1 || isAside(after)) return null;
-  const isOthers = isPast(after, call) && /\d/.test(sentence.slice(end, after.start));
+  const between = sentence.slice(end, after.start);
+  // A past that stands far behind dates something else: "grew 4%, offset by large purchases in the prior-year period".
+  const isOthers =
+    isPast(after, call) && (/\d/.test(between) || (between.length > REACH && OTHER_THING.test(between)));
   return isOthers ? null : after;
 }
 

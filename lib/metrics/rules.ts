@@ -44,6 +44,18 @@ const BENEFIT =
 export const ASIDE =
   /^, (?:including|excluding|inclusive|exclusive|net of|adjusted for|as adjusted|as defined|as reported|which (?:is|are|excludes?|includes?|was|were)|a non-GAAP|after|before|on an?)(?!\w)[^,;$€£%]{0,90},(?: and)? /i;
 
+/** "Offset by higher freight expense of $5 million": whether the amount is all of it or what came on top, nobody can tell. */
+const HIGHER_COST =
+  /(?<!\w)(?:decreased|increased|lower|higher|incremental|reduced|additional|rising) (?:[a-z-]+ ){0,3}$/i;
+const IS_COST =
+  /^(?:expenses|sga_expense|operating_expenses|rd_expense|sm_expense|ga_expense|cost_of_revenue)$/;
+
+/** Whether the amount behind the name of a cost is only what it rose or fell by, for all anybody can tell. */
+export const isMoveOfCost = (sentence: string, { start, metric }: Hit, between: string): boolean =>
+  IS_COST.test(metric.id) &&
+  /^ of (?:about |approximately |nearly |over )?$/.test(between) &&
+  HIGHER_COST.test(sentence.slice(Math.max(0, start - 56), start));
+
 /** METRIC was FIGURE; METRIC grew FIGURE; METRIC of A to B. Null where the words between say something else. */
 export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: string | null): Bound | null {
   const { cohort, taken } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
@@ -54,6 +66,7 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
   if (hit.metric.id === 'provision' && BENEFIT.test(text) && fits(hit.metric, figure))
     return bound(hit.metric, cohort, figure, true, text, 'before');
   const link = readLink(text);
+  if (isMoveOfCost(sentence, hit, text)) return null;
   if (link === null || text === '' || ADDED.test(sentence.slice(Math.max(0, hit.start - 40), hit.start)))
     return null;
   const { kind } = hit.metric;
@@ -95,6 +108,15 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
 const OPENS =
   /(?<!\w)(?:add|open|clos|build|built|acquir|remodel|relocat|renovat)\w*(?: (?:about|approximately|over|another|an additional|nearly|up to|more than|[a-z]+))? $/i;
 
+/** What changes a balance by the amount behind it. */
+const FLOWS =
+  /(?<!\w)(?:issu(?:e|ed|es|ing|ance)|refinanc(?:e|ed|ing)|rais(?:e|ed|ing)|plac(?:ed|ing)|borrow(?:ed|ing)?|purchas(?:e|ed|ing)|originat(?:e|ed|ing)|access(?:ed)? to debt markets)(?: (?!to )[a-z-]+){0,4} $/i;
+const BALANCE = /^(?:total_debt|total_loans|total_deposits)$/;
+
+/** "We issued $120 million of debt": whether an amount is what came on top of the balance that is named. */
+export const isFlow = (sentence: string, { start }: Figure, { metric }: Hit): boolean =>
+  BALANCE.test(metric.id) && FLOWS.test(sentence.slice(Math.max(0, start - 72), start));
+
 /** FIGURE of METRIC; a FIGURE METRIC; FIGURE growth in METRIC. */
 export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: string | null): Bound | null {
   const text = sentence.slice(figure.end, hit.start);
@@ -110,8 +132,9 @@ export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: s
     return moves(hit.metric, figure) ? changeOnly(hit.metric, cohort, figure, change, '', 'after') : null;
   }
   if (
-    hit.metric.id === 'store_count' &&
-    OPENS.test(sentence.slice(Math.max(0, figure.start - 40), figure.start))
+    isFlow(sentence, figure, hit) ||
+    (hit.metric.id === 'store_count' &&
+      OPENS.test(sentence.slice(Math.max(0, figure.start - 40), figure.start)))
   )
     return null;
   if (!fits(hit.metric, figure) || (figure.unit === '%' && /(?<!\w)(?:of|in)(?!\w)/.test(text))) return null;

@@ -24,7 +24,7 @@ import {
 import type { Row } from './row.ts';
 import { partOfRow } from './row-part.ts';
 import { basisStatement } from './statement.ts';
-import { learnParts, type Topics } from './topics.ts';
+import { isOfWhole, learnParts, OF_SEGMENTS, type Topics } from './topics.ts';
 import type { Kind, Kpi, Voice } from './types.ts';
 import { RATIOS } from './units.ts';
 import { verbAt, verbOf } from './verb.ts';
@@ -190,7 +190,22 @@ function partOf(
     return cohort === null ? null : (topics.part ?? cohort);
   const amount = parts.findLast((part) => RATIOS[part.metric] === metric.id);
   if (amount !== undefined && amount.cohort !== null) return amount.cohort;
-  return partOfRow(quote, figure, metric.id, kind !== 'actual', topics, company) ?? cohort;
+  const own = partOfRow(quote, figure, metric.id, kind !== 'actual', topics, company);
+  return own ?? (OF_SEGMENTS.has(metric.id) ? sharer(quote, figure.start, parts) : null) ?? cohort;
+}
+
+/** "The retail market represented 4% of our sales, and sales grew 16%": whose share was told just before; null where nobody's. */
+function sharer(
+  quote: string,
+  at: number,
+  parts: readonly { cohort: string | null; metric: string }[],
+): string | null {
+  const last = parts.at(-1);
+  if (last === undefined || last.metric !== 'revenue_share' || isOfWhole(quote)) return null;
+  const between = /(?:percent|%) of [^%\d]*$/.exec(quote.slice(0, at))?.[0] ?? '';
+  return /,? (?:and|with|while) (?:(?:our|the) )?(?:sales|revenues?|organic)(?!\w)/i.test(between)
+    ? last.cohort
+    : null;
 }
 
 /** A share that "will be recognized" is one of today. */

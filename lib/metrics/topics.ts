@@ -170,6 +170,21 @@ export const OF_BANKS: ReadonlySet<string> = new Set(
 const LINES =
   /^(?:aftermarket|parts|services?|equipment|products?|subscriptions?|licens\w+|online|digital|e-?commerce|hardware|software|recurring|backlog)$/i;
 
+/** What a call goes through one after the other, each with its share of sales. */
+const IS_MARKET = / (?:market|segment|business|division|region|group)$/i;
+
+/** A market told by its share of sales grows; income is the company's again. */
+const NOT_SALES: ReadonlySet<string> = new Set(
+  [...OF_SEGMENTS].filter((id) => !/^(?:revenue|organic_growth|revenue_growth_cc|growth)$/.test(id)),
+);
+
+/** Whether a part is the subject that a sentence opens with. */
+const opensWith = (sentence: string, part: string): boolean =>
+  sentence
+    .slice(0, 32 + part.length)
+    .replace(/^(?:[A-Z][a-z]+, )?(?:The|Our|the|our) /, '')
+    .startsWith(part);
+
 /**
  * Remembers the parts that a sentence names beside a metric. Where it is one that opens the sentence, the next ones may
  * go on with it: "AWP sales were $534 million. Operating margin was 5%."
@@ -187,6 +202,12 @@ export function learnParts(
   }
   for (const part of parts.keys()) topics.known.set(part.toLowerCase(), part);
   const [first] = parts;
+  const sharer = rows.length > 0 && rows[0]?.metric === 'revenue_share' ? rows[0].cohort : null;
+  if (sharer !== null && topics.left <= NAMED && IS_MARKET.test(sharer) && opensWith(sentence, sharer)) {
+    set(topics, sharer, SEGMENT);
+    topics.told = NOT_SALES;
+    return;
+  }
   if (first === undefined || LINES.test(first[0])) return;
   const [part, told] = first;
   const isSubject =

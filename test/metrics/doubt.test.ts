@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { kpisOf, lineOf } from './call.ts';
+
+/** A row misleads where its figure is something else's: sentences and all the rows they give; Q3 of fiscal 2026. */
+const cases: Record<string, [string, string[]][]> = {
+  'a figure that names what it is of is no other name’s': [
+    [
+      'We expect to have $120 million of long-term debt in 2026, and $75 million of equity.',
+      ['guidance total_debt 120000000 USD FY26'],
+    ],
+    ['We set a return on equity of 10.5% and a return on rate base of 8.2%.', ['actual roe 10.5 % Q3 FY26']],
+    ['Our liquidity is helped by an undrawn $325 million credit facility.', []],
+  ],
+  'earnings that moved by an amount per share tell no level': [
+    [
+      'Earnings from our Timber segment increased $0.04 per share for the quarter.',
+      ['actual [Timber] eps USD/share Q3 FY26 0.04USD/share/year'],
+    ],
+  ],
+  'a change is nothing that a level is compared with': [
+    [
+      'Net sales were $505 million, an increase of $55 million or 12% compared to the prior year first quarter and an increase of nearly $95 million or 22% compared to the first quarter of 2024.',
+      ['actual revenue 505000000 USD Q3 FY26 12%/year'],
+    ],
+  ],
+  'an amount that is no per-share one is not compared with one': [
+    [
+      'Net income was $24.5 million or $0.48 per share compared to $600,000 or $0.01 per share a year ago.',
+      [
+        'actual net_income 24500000 USD Q3 FY26',
+        'actual eps 0.48 USD/share Q3 FY26',
+        'actual eps 0.01 USD/share Q3 FY25',
+      ],
+    ],
+  ],
+  'words that are part of other words are no names': [
+    [
+      'We generated $27 million of cash flow from operating activities.',
+      ['actual operating_cash_flow 27000000 USD Q3 FY26'],
+    ],
+    ['This increase is comparable to the compound annual growth rate of 9% of our dividend.', []],
+  ],
+  'what came on top is no balance': [
+    ['We issued approximately $120 million of long-term debt.', []],
+    ['We originated $140 million of commercial mortgage loans.', []],
+  ],
+  'a broker’s comp ratio is no growth of stores': [
+    ['Our comp ratio of 59.5% was down from the prior year.', []],
+  ],
+  'a part is named before the time': [
+    [
+      'Sales of the Timber Science Group in the third quarter of 2026 were $366 million.',
+      ['actual [Timber Science Group] revenue 366000000 USD Q3 FY26'],
+    ],
+  ],
+  'earnings above an amount are earnings': [
+    ['We expect full-year earnings per share to be above $3.', ['guidance eps 3 USD/share FY26']],
+  ],
+  'items are no part': [
+    [
+      'Excluding these items third quarter adjusted earnings per share increased 51% to $2.06.',
+      ['actual eps 2.06 USD/share Q3 FY26 non-GAAP 51%/year'],
+    ],
+  ],
+  'others’ production is not ours': [['For 2027, we see global auto production growing 11%.', []]],
+  'what somebody adds to earnings is not the earnings': [
+    ['The sharing band is expected to add approximately $0.06 per diluted share.', []],
+  ],
+  'costs that were higher by who knows how much': [
+    ['These costs were partially offset by decreased selling expenses of $0.9 million.', []],
+  ],
+  'a sum over years is no result of one': [
+    ['From 2022 to 2025, we executed $359 million in share repurchases.', []],
+  ],
+  'what was done out of confidence is done': [
+    [
+      'Given confidence in our outlook, we deployed excess cash through buybacks, repurchasing 400,000 shares for approximately $40 million.',
+      ['actual shares_repurchased 400000 shares Q3 FY26', 'actual share_repurchases 40000000 USD Q3 FY26'],
+    ],
+  ],
+  'a past far behind is that of something else': [
+    [
+      'In timber, revenue grew 4%, with strong demand, partially offset by significant purchases in the prior year period.',
+      ['actual [timber] revenue % Q3 FY26 4%/year'],
+    ],
+  ],
+  'one of a list of changes goes the way of the list': [
+    [
+      'Revenue was down 2% in U.S. dollars and 4% organically.',
+      ['actual revenue % Q3 FY26 -2%/year', 'actual organic_growth -4 % Q3 FY26'],
+    ],
+    ['Underlying MG&A decreased 8% on a constant currency basis.', []],
+  ],
+  'the rest of the world is a region': [
+    [
+      'We expect North America segment margin to be 23% and Rest of World segment margin to be 7%.',
+      ['guidance [North America] segment_margin 23 %', 'guidance [Rest of World] segment_margin 7 %'],
+    ],
+  ],
+  'whose share of sales was told, grew': [
+    [
+      'The harbour market represented 4% of our sales in the quarter, and sales grew by a very strong 16% from prior year.',
+      [
+        'actual [harbour market] revenue_share 4 % Q3 FY26',
+        'actual [harbour market] revenue % Q3 FY26 16%/year',
+      ],
+    ],
+  ],
+};
+
+describe.each(Object.entries(cases))('%s', (_, sentences) => {
+  test.each(sentences)('%s', (sentence, rows) => {
+    expect(kpisOf(sentence).map(lineOf).sort()).toEqual([...rows].sort());
+  });
+});
+
+test('a market whose share was told is what the next sentences are of', () => {
+  const kpis = kpisOf(
+    'The harbour market represented 14% of our sales in the quarter. Sequentially, our sales declined by 35%. Total sales grew 4%.',
+    'Operating income was $46 million.',
+  );
+  expect(kpis.find(({ metric }) => metric === 'operating_income')?.cohort).toBeNull();
+  expect(
+    kpis
+      .filter(({ metric }) => metric === 'revenue')
+      .map(({ cohort }) => cohort)
+      .sort(),
+  ).toEqual(['harbour market', null].sort());
+});
+
+test('a trade that is called contracted did not shrink', () => {
+  const [kpi] = kpisOf(
+    'Contracted services revenue, as you know, still and again did well and increased 5%.',
+  );
+  expect(kpi?.changes[0]?.value ?? 5).toBe(5);
+});
