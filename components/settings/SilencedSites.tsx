@@ -1,0 +1,40 @@
+import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Settings } from '../../lib/platform/settings.ts';
+
+interface Props {
+  t: Messages;
+  sites: Settings['sites'];
+  onSites: (sites: Settings['sites']) => void;
+}
+
+/** Hosts on which the panel does not open by itself, each with a button that lifts it. */
+export function SilencedSites({ t, sites, onSites }: Props) {
+  const { settings: says } = t;
+  const hosts = Object.keys(sites).sort();
+  return (
+    <section className="settings-group" aria-labelledby="callout-silenced">
+      <h2 id="callout-silenced" className="settings-heading">
+        {says.silenced}
+      </h2>
+      {hosts.length === 0 && <p className="hint">{says.noneSilenced}</p>}
+      <ul className="sites">
+        {hosts.map((host) => (
+          <li key={host} className="site">
+            <bdi>{host}</bdi>
+            <button
+              type="button"
+              className="button"
+              aria-label={says.liftOn(host)}
+              onClick={() => {
+                const { [host]: _, ...others } = sites;
+                onSites(others);
+              }}
+            >
+              {says.lift}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
