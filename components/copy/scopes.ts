@@ -14,11 +14,13 @@ const isKey = ({ headline, voice }: Kpi): boolean => headline !== null && voice 
 
 /** The figures of a scope, in the order of the panel. Where nothing is key, everything is. */
 export function figuresOf(scope: Scope, kpis: readonly Kpi[], chosen: ReadonlySet<Kpi>): readonly Kpi[] {
-  if (scope === 'chosen') return kpis.filter((kpi) => chosen.has(kpi));
-  if (scope === 'all') return kpis;
-  if (scope !== 'key') return groupsOf(kpis).find(({ id }) => id === scope)?.kpis ?? [];
-  const key = kpis.filter(isKey);
-  return key.length > 0 ? key : kpis;
+  const groups = groupsOf(kpis);
+  if (scope !== 'all' && scope !== 'key' && scope !== 'chosen')
+    return groups.find(({ id }) => id === scope)?.kpis ?? [];
+  const all = groups.flatMap((group) => group.kpis);
+  if (scope === 'chosen') return all.filter((kpi) => chosen.has(kpi));
+  const key = scope === 'key' ? all.filter(isKey) : [];
+  return key.length > 0 ? key : all;
 }
 
 /** What there is to choose from, with how many figures; groups without a figure are left out. */
