@@ -1,7 +1,7 @@
-import type { Messages } from '../../lib/i18n/messages.ts';
+import type { OptionsMessages } from '../../lib/i18n/options/messages.ts';
 
 export interface EverywhereProps {
-  t: Messages;
+  says: OptionsMessages;
   /** Whether the detector may look on every site. */
   isEverywhere: boolean;
   /** Whether the browser was asked and said no. */
@@ -11,8 +11,7 @@ export interface EverywhereProps {
 }
 
 /** The permission to look on every site: asked for here alone, and given back here. */
-export function Everywhere({ t, isEverywhere, isRefused, onAsk, onGiveBack }: EverywhereProps) {
-  const { settings: says } = t;
+export function Everywhere({ says, isEverywhere, isRefused, onAsk, onGiveBack }: EverywhereProps) {
   return (
     <section className="settings-group" aria-labelledby="callout-everywhere">
       <h2 id="callout-everywhere" className="settings-heading">

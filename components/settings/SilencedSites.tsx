@@ -1,15 +1,14 @@
-import type { Messages } from '../../lib/i18n/messages.ts';
+import type { OptionsMessages } from '../../lib/i18n/options/messages.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 
 interface Props {
-  t: Messages;
+  says: OptionsMessages;
   sites: Settings['sites'];
   onSites: (sites: Settings['sites']) => void;
 }
 
 /** Hosts on which the panel does not open by itself, each with a button that lifts it. */
-export function SilencedSites({ t, sites, onSites }: Props) {
-  const { settings: says } = t;
+export function SilencedSites({ says, sites, onSites }: Props) {
   const hosts = Object.keys(sites).sort();
   return (
     <section className="settings-group" aria-labelledby="callout-silenced">

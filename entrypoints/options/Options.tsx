@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { messagesFor } from '../../lib/i18n/index.ts';
+import { optionsMessagesFor } from '../../lib/i18n/options/index.ts';
 import type { Access } from '../../lib/platform/access.ts';
 import type { SettingsStore } from '../../lib/platform/settings.ts';
 
@@ -23,6 +24,7 @@ export function Options({ store, access, browserLanguage }: Props) {
   return (
     <OptionsPage
       t={t}
+      says={optionsMessagesFor(t.locale)}
       settings={settings}
       isEverywhere={isEverywhere}
       isRefused={isRefused}

@@ -115,16 +115,13 @@ export interface Messages {
   };
 }
 
-/** What the settings say, in the panel and on their own page. */
+/** What the settings say; their own page has more to say, in options/. */
 export interface SettingsMessages {
   title: string;
-  back: string;
-  site: string;
   /** Whether the panel opens by itself on a host. */
   opens: (host: string) => string;
   notHere: string;
   notHereHint: string;
-  display: string;
   theme: string;
   themes: Record<(typeof THEMES)[number], string>;
   side: string;
@@ -138,16 +135,4 @@ export interface SettingsMessages {
   /** The handle of the sheet in a narrow window. */
   sheet: string;
   sheets: Record<(typeof SHEETS)[number], string>;
-  everywhere: string;
-  everywhereHint: string;
-  allow: string;
-  revoke: string;
-  allowed: string;
-  refused: string;
-  silenced: string;
-  noneSilenced: string;
-  lift: string;
-  /** The name of a button that lifts one host's silence. */
-  liftOn: (host: string) => string;
-  saved: string;
 }
