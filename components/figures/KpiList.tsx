@@ -6,7 +6,7 @@ import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Segment, Span, Speaker, Transcript } from '../../lib/transcript/types.ts';
 import { ChooseRow, type Selection } from '../copy/ChooseRow.tsx';
 import type { Audited } from './Audit.tsx';
-import { FOLDED, type GroupId, groupsOf } from './groups.ts';
+import { FOLDED, type GroupId, groupsOf, keyOf } from './groups.ts';
 import { KpiDetails } from './KpiDetails.tsx';
 import { KpiRow } from './KpiRow.tsx';
 
@@ -108,7 +108,7 @@ export const KpiList = memo(function KpiList(props: Props) {
             {!isFolded && (
               <ul className="list">
                 {rows.map((kpi) => {
-                  const key = `${kpi.span.segment}:${kpi.span.start} ${kpi.metric}`;
+                  const key = keyOf(kpi);
                   const names = labels[kpi.metric];
                   const name = names ? labelIn(names, t.locale) : kpi.label;
                   const row = {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Selection } from '../../components/copy/ChooseRow.tsx';
 import type { Scope } from '../../components/copy/scopes.ts';
+import { keyOf } from '../../components/figures/groups.ts';
 import { KpiList } from '../../components/figures/KpiList.tsx';
 import { LanguageSwitch } from '../../components/frame/LanguageSwitch.tsx';
 import { type Notice, Panel } from '../../components/frame/Panel.tsx';
@@ -12,7 +13,6 @@ import { SpeakerList } from '../../components/speakers/SpeakerList.tsx';
 import { TurnBar } from '../../components/speakers/TurnBar.tsx';
 import { messagesFor } from '../../lib/i18n/index.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
-import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Arrange } from '../../lib/page/dock.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import { PANEL_WIDTH, type SettingsStore } from '../../lib/platform/settings.ts';
@@ -55,10 +55,10 @@ export function App(props: Props) {
   const [isSettings, setSettings] = useState(false);
   const copying = useCopying(t, page, settings);
   const [scope, setScope] = useState<Scope>('key');
-  const [chosen, setChosen] = useState<ReadonlySet<Kpi>>(NONE);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE);
   const selection = useMemo(
     (): Selection | null =>
-      scope === 'chosen' ? { chosen, onChoose: (kpi) => setChosen(toggled(kpi)) } : null,
+      scope === 'chosen' ? { chosen, onChoose: (kpi) => setChosen(toggled(keyOf(kpi))) } : null,
     [scope, chosen],
   );
   const [isReading, setReading] = useState(false);
@@ -153,12 +153,12 @@ function noticesOf(t: Messages, { transcript, isTranscript, pages }: OpenPage): 
 
 type View = 'figures' | 'speakers' | 'search';
 
-const NONE: ReadonlySet<Kpi> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 /** Ticks a row, or takes its tick away. */
-const toggled = (kpi: Kpi) => (before: ReadonlySet<Kpi>) => {
+const toggled = (key: string) => (before: ReadonlySet<string>) => {
   const after = new Set(before);
-  if (!after.delete(kpi)) after.add(kpi);
+  if (!after.delete(key)) after.add(key);
   return after;
 };
 
