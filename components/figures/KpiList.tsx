@@ -13,6 +13,8 @@ import { KpiRow } from './KpiRow.tsx';
 interface Props {
   t: Messages;
   kpis: readonly Kpi[];
+  /** Those above and the ones that are not shown: the indexes of the audit go into these. */
+  all: readonly Kpi[];
   audit: readonly AuditEntry[];
   /** Names of their metrics, by id. */
   labels: Readonly<Record<string, Labels>>;
@@ -64,8 +66,8 @@ function onRowKey(event: KeyboardEvent<HTMLElement>): void {
  * group folds. Stays as it is while the page scrolls.
  */
 export const KpiList = memo(function KpiList(props: Props) {
-  const { t, kpis, audit, labels, transcript, selection, onJump, onCopy } = props;
-  const audited = useMemo(() => auditedRows(kpis, audit), [kpis, audit]);
+  const { t, kpis, all, audit, labels, transcript, selection, onJump, onCopy } = props;
+  const audited = useMemo(() => auditedRows(all, audit), [all, audit]);
   const groups = useMemo(() => groupsOf(kpis), [kpis]);
   const { segments, speakers } = useMemo(() => peopleAndWords(transcript), [transcript]);
   const [open, setOpen] = useState<Kpi | null>(null);

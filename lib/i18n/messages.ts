@@ -64,6 +64,37 @@ export interface Messages {
     /** Back to the hits before those that are listed. */
     earlier: (count: number) => string;
   };
+  people: {
+    /** The strip of the whole call, read aloud. */
+    strip: string;
+    place: (number: number, count: number, name: string, section: string) => string;
+    /** How much of the call's words somebody has. */
+    share: (share: string) => string;
+    /** A switch that leaves one speaker's figures and questions in the lists. */
+    filter: (name: string) => string;
+    /** Before the name of the speaker whose words alone are listed, and the button that ends it. */
+    only: string;
+    all: (name: string) => string;
+    noFigures: string;
+  };
+  ledger: {
+    tab: string;
+    /** No exchange at all, and none of the speaker that was chosen. */
+    none: string;
+    noneOf: string;
+    toQuestion: string;
+    followUps: string;
+    answered: string;
+    /** A turn that a button goes to. */
+    turn: (number: number, name: string) => string;
+    /** Before the figures of the questions, and before those of the answers. */
+    asked: string;
+    given: string;
+    figure: (text: string) => string;
+    more: (count: number) => string;
+    noNumber: string;
+    noAnswer: string;
+  };
   languages: string;
   modes: Record<LanguageMode, string>;
   /** What is said where there is nothing to show, or nothing yet. */
