@@ -59,10 +59,10 @@ export const Entry = memo(function Entry(props: Props) {
   const isCurrent = current >= 0;
   return (
     <li className="ledger-entry" data-current={isCurrent || undefined}>
-      <h3 className="ledger-head">
+      <h2 className="ledger-head">
         <bdi className="speaker-name">{nameOf(analyst)}</bdi>
         {(who?.firm ?? who?.title) && <bdi className="speaker-title">{who?.firm ?? who?.title}</bdi>}
-      </h3>
+      </h2>
       {first !== undefined && (
         <button
           type="button"
