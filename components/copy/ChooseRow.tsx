@@ -1,10 +1,13 @@
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
+import { keyOf } from '../figures/groups.ts';
 
 /** The rows that are ticked for copying. */
 export interface Selection {
-  chosen: ReadonlySet<Kpi>;
-  onChoose: (kpi: Kpi, isChosen: boolean) => void;
+  /** Their keys. */
+  chosen: ReadonlySet<string>;
+  /** Ticks a row, or takes its tick away. */
+  onChoose: (kpi: Kpi) => void;
 }
 
 interface Props extends Selection {
@@ -20,9 +23,9 @@ export function ChooseRow({ t, kpi, name, chosen, onChoose }: Props) {
     <label className="choose">
       <input
         type="checkbox"
-        checked={chosen.has(kpi)}
+        checked={chosen.has(keyOf(kpi))}
         aria-label={t.copy.choose([name, kpi.cohort, kpi.period].filter(Boolean).join(', '))}
-        onChange={({ target }) => onChoose(kpi, target.checked)}
+        onChange={() => onChoose(kpi)}
       />
     </label>
   );

@@ -6,13 +6,15 @@ import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Segment, Span, Speaker, Transcript } from '../../lib/transcript/types.ts';
 import { ChooseRow, type Selection } from '../copy/ChooseRow.tsx';
 import type { Audited } from './Audit.tsx';
-import { FOLDED, type GroupId, groupsOf } from './groups.ts';
+import { FOLDED, type GroupId, groupsOf, keyOf } from './groups.ts';
 import { KpiDetails } from './KpiDetails.tsx';
 import { KpiRow } from './KpiRow.tsx';
 
 interface Props {
   t: Messages;
   kpis: readonly Kpi[];
+  /** Those above and the ones that are not shown: the indexes of the audit go into these. */
+  all: readonly Kpi[];
   audit: readonly AuditEntry[];
   /** Names of their metrics, by id. */
   labels: Readonly<Record<string, Labels>>;
@@ -64,8 +66,8 @@ function onRowKey(event: KeyboardEvent<HTMLElement>): void {
  * group folds. Stays as it is while the page scrolls.
  */
 export const KpiList = memo(function KpiList(props: Props) {
-  const { t, kpis, audit, labels, transcript, selection, onJump, onCopy } = props;
-  const audited = useMemo(() => auditedRows(kpis, audit), [kpis, audit]);
+  const { t, kpis, all, audit, labels, transcript, selection, onJump, onCopy } = props;
+  const audited = useMemo(() => auditedRows(all, audit), [all, audit]);
   const groups = useMemo(() => groupsOf(kpis), [kpis]);
   const { segments, speakers } = useMemo(() => peopleAndWords(transcript), [transcript]);
   const [open, setOpen] = useState<Kpi | null>(null);
@@ -108,7 +110,7 @@ export const KpiList = memo(function KpiList(props: Props) {
             {!isFolded && (
               <ul className="list">
                 {rows.map((kpi) => {
-                  const key = `${kpi.span.segment}:${kpi.span.start} ${kpi.metric}`;
+                  const key = keyOf(kpi);
                   const names = labels[kpi.metric];
                   const name = names ? labelIn(names, t.locale) : kpi.label;
                   const row = {

@@ -1,6 +1,9 @@
 import { type Category, categoryOf } from '../../lib/metrics/categories.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
 
+/** What a row is known by, also when the page has been read again. */
+export const keyOf = ({ span, metric }: Kpi): string => `${span.segment}:${span.start} ${metric}`;
+
 /** The groups of the figures' view, in the order in which people read them. */
 export const GROUPS = ['headline', 'guidance', 'growth', 'profitability', 'cash', 'other', 'others'] as const;
 export type GroupId = (typeof GROUPS)[number];

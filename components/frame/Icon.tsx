@@ -8,6 +8,7 @@ const PATHS = {
   done: 'M3 8.5l3.5 3.5L13 4.5',
   failed: 'M8 3v6M8 12v.5',
   more: 'M5 7l3 3 3-3',
+  filter: 'M2.5 3.5h11L9.5 8.5v4l-3-1.5V8.5z',
   previous: 'M3 10l5-5 5 5',
   next: 'M3 6l5 5 5-5',
 } as const;

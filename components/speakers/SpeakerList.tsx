@@ -1,7 +1,9 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Speaker, Turn } from '../../lib/transcript/types.ts';
+import { Icon } from '../frame/Icon.tsx';
 import { keepInView } from '../frame/keepInView.ts';
+import { shareText } from './shares.ts';
 
 interface Props {
   t: Messages;
@@ -9,11 +11,16 @@ interface Props {
   turns: readonly Turn[];
   /** Index of the turn being read. */
   current: number;
+  /** How much of the call's words each speaker has, from 0 to 1, by id. */
+  shares: ReadonlyMap<string, number>;
+  /** The speaker whose words alone the other views list, or null. */
+  only: string | null;
   onTurn: (turn: number) => void;
+  onOnly: (speaker: string | null) => void;
 }
 
-/** Who speaks, what they are, and each of their turns as a numbered button; the current one is marked. */
-export function SpeakerList({ t, speakers, turns, current, onTurn }: Props) {
+/** Who speaks, what they are and how much they say, and each of their turns as a numbered button; the current one is marked. */
+export function SpeakerList({ t, speakers, turns, current, shares, only, onTurn, onOnly }: Props) {
   const bySpeaker = useMemo(() => {
     const groups = new Map<string, NumberedTurn[]>();
     turns.forEach((turn, i) => {
@@ -29,7 +36,13 @@ export function SpeakerList({ t, speakers, turns, current, onTurn }: Props) {
         const own = bySpeaker.get(speaker.id) ?? NO_TURNS;
         const isCurrent = turns[current]?.speaker === speaker.id;
         return (
-          <SpeakerRow key={speaker.id} current={isCurrent ? current : -1} {...{ t, speaker, own, onTurn }} />
+          <SpeakerRow
+            key={speaker.id}
+            current={isCurrent ? current : -1}
+            share={shares.get(speaker.id) ?? 0}
+            isOnly={only === speaker.id}
+            {...{ t, speaker, own, onTurn, onOnly }}
+          />
         );
       })}
     </ul>
@@ -42,15 +55,18 @@ interface NumberedTurn {
 }
 const NO_TURNS: readonly NumberedTurn[] = [];
 
-interface RowProps extends Pick<Props, 't' | 'onTurn'> {
+interface RowProps extends Pick<Props, 't' | 'onTurn' | 'onOnly'> {
   speaker: Speaker;
   own: readonly NumberedTurn[];
   /** Index of the turn being read where it is this speaker's, else -1. */
   current: number;
+  share: number;
+  isOnly: boolean;
 }
 
 /** Kept from rendering again while another speaker's turn is being read: a call may have thousands. */
-const SpeakerRow = memo(function SpeakerRow({ t, speaker, own, current, onTurn }: RowProps) {
+const SpeakerRow = memo(function SpeakerRow(props: RowProps) {
+  const { t, speaker, own, current, share, isOnly, onTurn, onOnly } = props;
   const row = useRef<HTMLLIElement>(null);
   const isCurrent = current >= 0;
   // The list follows the page where it scrolls by itself; where both lists scroll as one it stays put.
@@ -63,10 +79,26 @@ const SpeakerRow = memo(function SpeakerRow({ t, speaker, own, current, onTurn }
       <div className="speaker-head">
         <bdi className="speaker-name">{name}</bdi>
         <span className="speaker-role">{t.roles[speaker.role]}</span>
+        <button
+          type="button"
+          className="speaker-only"
+          aria-pressed={isOnly}
+          aria-label={t.people.filter(name)}
+          title={t.people.filter(name)}
+          onClick={() => onOnly(isOnly ? null : speaker.id)}
+        >
+          <Icon name="filter" />
+        </button>
       </div>
       {(speaker.firm ?? speaker.title) && (
         <bdi className="speaker-title">{[speaker.firm, speaker.title].filter(Boolean).join(' · ')}</bdi>
       )}
+      <div className="speaker-share">
+        <span className="share-bar" aria-hidden="true">
+          <span style={{ width: `${share * 100}%` }} />
+        </span>
+        {t.people.share(shareText(share))}
+      </div>
       <fieldset className="turns">
         <legend className="visually-hidden">{t.turnsOf(name)}</legend>
         {own.map(({ turn, i }) => {

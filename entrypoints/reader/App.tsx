@@ -1,18 +1,23 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Selection } from '../../components/copy/ChooseRow.tsx';
 import type { Scope } from '../../components/copy/scopes.ts';
+import { keyOf } from '../../components/figures/groups.ts';
 import { KpiList } from '../../components/figures/KpiList.tsx';
 import { LanguageSwitch } from '../../components/frame/LanguageSwitch.tsx';
 import { type Notice, Panel } from '../../components/frame/Panel.tsx';
 import { Reading, State } from '../../components/frame/State.tsx';
 import { type Tab, Tabs } from '../../components/frame/Tabs.tsx';
+import { Ledger } from '../../components/ledger/Ledger.tsx';
 import { SearchView } from '../../components/search/SearchView.tsx';
 import { SettingsView } from '../../components/settings/SettingsView.tsx';
+import { Only } from '../../components/speakers/Only.tsx';
+import { entriesOf, kpisOf } from '../../components/speakers/own.ts';
 import { SpeakerList } from '../../components/speakers/SpeakerList.tsx';
+import { Strip } from '../../components/speakers/Strip.tsx';
+import { sharesOf, stretchesOf } from '../../components/speakers/shares.ts';
 import { TurnBar } from '../../components/speakers/TurnBar.tsx';
 import { messagesFor } from '../../lib/i18n/index.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
-import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Arrange } from '../../lib/page/dock.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import { PANEL_WIDTH, type SettingsStore } from '../../lib/platform/settings.ts';
@@ -55,10 +60,10 @@ export function App(props: Props) {
   const [isSettings, setSettings] = useState(false);
   const copying = useCopying(t, page, settings);
   const [scope, setScope] = useState<Scope>('key');
-  const [chosen, setChosen] = useState<ReadonlySet<Kpi>>(NONE);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(NONE);
   const selection = useMemo(
     (): Selection | null =>
-      scope === 'chosen' ? { chosen, onChoose: (kpi) => setChosen(toggled(kpi)) } : null,
+      scope === 'chosen' ? { chosen, onChoose: (kpi) => setChosen(toggled(keyOf(kpi))) } : null,
     [scope, chosen],
   );
   const [isReading, setReading] = useState(false);
@@ -151,14 +156,14 @@ function noticesOf(t: Messages, { transcript, isTranscript, pages }: OpenPage): 
   return [...notices, { text: t.paged(pages.page, pages.of), link }];
 }
 
-type View = 'figures' | 'speakers' | 'search';
+type View = 'figures' | 'ledger' | 'speakers' | 'search';
 
-const NONE: ReadonlySet<Kpi> = new Set();
+const NONE: ReadonlySet<string> = new Set();
 
 /** Ticks a row, or takes its tick away. */
-const toggled = (kpi: Kpi) => (before: ReadonlySet<Kpi>) => {
+const toggled = (key: string) => (before: ReadonlySet<string>) => {
   const after = new Set(before);
-  if (!after.delete(kpi)) after.add(kpi);
+  if (!after.delete(key)) after.add(key);
   return after;
 };
 
@@ -175,23 +180,61 @@ function Contents({ t, page, selection, onCopy }: ContentsProps) {
   const [view, setView] = useState<View>('figures');
   const [query, setQuery] = useState('');
   const current = useSyncExternalStore(page.subscribe, page.currentTurn);
-  const { transcript, kpis, audit, labels, search } = page;
+  const { transcript, kpis, audit, ledger, labels, search } = page;
   const { speakers, turns } = transcript;
   const speaker = speakers.find(({ id }) => id === turns[current]?.speaker);
+  const stretches = useMemo(() => stretchesOf(turns), [turns]);
+  const shares = useMemo(() => sharesOf(turns, stretches), [turns, stretches]);
+  const [chosen, setOnly] = useState<string | null>(null);
+  // A page that is read again may have nobody of that name.
+  const onlySpeaker = speakers.find(({ id }) => id === chosen);
+  const only = onlySpeaker?.id ?? null;
+  const shownKpis = useMemo(() => (only === null ? kpis : kpisOf(kpis, turns, only)), [kpis, turns, only]);
+  const entries = useMemo(() => (only === null ? ledger : entriesOf(ledger, only)), [ledger, only]);
   const tabs: Tab<View>[] = [
     {
       id: 'figures',
       label: t.figures,
-      count: kpis.length,
-      view: (
-        <KpiList {...{ t, kpis, audit, labels, transcript, selection, onCopy }} onJump={page.jumpToSpan} />
-      ),
+      count: shownKpis.length,
+      view:
+        only !== null && shownKpis.length === 0 ? (
+          <p className="empty">{t.people.noFigures}</p>
+        ) : (
+          <KpiList
+            {...{ t, audit, labels, transcript, selection, onCopy }}
+            kpis={shownKpis}
+            all={kpis}
+            onJump={page.jumpToSpan}
+          />
+        ),
+    },
+    {
+      id: 'ledger',
+      label: t.ledger.tab,
+      count: entries.length,
+      view:
+        entries.length === 0 ? (
+          <p className="empty">{only === null ? t.ledger.none : t.ledger.noneOf}</p>
+        ) : (
+          <Ledger
+            {...{ t, transcript, current }}
+            ledger={entries}
+            onTurn={page.jumpToTurn}
+            onJump={page.jumpToSpan}
+          />
+        ),
     },
     {
       id: 'speakers',
       label: t.speakers,
       count: speakers.length,
-      view: <SpeakerList {...{ t, speakers, turns, current }} onTurn={page.jumpToTurn} />,
+      view: (
+        <SpeakerList
+          {...{ t, speakers, turns, current, shares, only }}
+          onTurn={page.jumpToTurn}
+          onOnly={setOnly}
+        />
+      ),
     },
     {
       id: 'search',
@@ -199,7 +242,7 @@ function Contents({ t, page, selection, onCopy }: ContentsProps) {
       count: null,
       view: (
         <SearchView
-          {...{ t, transcript, query, speaker: null }}
+          {...{ t, transcript, query, speaker: only }}
           onQuery={setQuery}
           onFind={search.find}
           onMark={search.mark}
@@ -211,6 +254,8 @@ function Contents({ t, page, selection, onCopy }: ContentsProps) {
   return (
     <>
       {hasTranslation(transcript) && <LanguageSwitch t={t} mode={mode} onMode={setMode} />}
+      <Strip {...{ t, speakers, turns, stretches, current, only }} onTurn={page.jumpToTurn} />
+      {onlySpeaker && <Only t={t} speaker={onlySpeaker} onClear={() => setOnly(null)} />}
       <Tabs label={t.views} tabs={tabs} current={view} onTab={setView} />
       <TurnBar t={t} speaker={speaker} current={current} count={turns.length} onTurn={page.jumpToTurn} />
     </>

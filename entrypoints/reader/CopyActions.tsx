@@ -10,7 +10,7 @@ interface Props {
   copying: Copying;
   kpis: readonly Kpi[];
   scope: Scope;
-  chosen: ReadonlySet<Kpi>;
+  chosen: ReadonlySet<string>;
   onOptions: SettingsStore['change'];
   onScope: (scope: Scope) => void;
 }

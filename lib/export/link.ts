@@ -8,7 +8,7 @@ const END_WORDS = 6;
 /** Words before and after a sentence that others read like, one try after the other. */
 const CONTEXT_WORDS = [4, 8, 16];
 
-/** Words as browsers see them: a match begins and ends where a word does, in Chinese too. */
+/** Words as browsers see them: a match begins and ends where a word does. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 interface Word {
@@ -22,15 +22,22 @@ function wordsOf(text: string): Word[] {
   );
 }
 
-const headOf = (text: string, words: number): string => {
-  const last = wordsOf(text)[words - 1];
-  return last ? text.slice(0, last.end) : text;
-};
+/** Scripts without spaces: browsers do not agree where their words end, but all see an end at other signs. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
+const isUnspaced = (text: string, at: number): boolean =>
+  UNSPACED.test(text[at - 1] ?? '') && UNSPACED.test(text[at] ?? '');
 
-const tailOf = (text: string, words: number): string => {
-  const first = wordsOf(text).at(-words);
-  return first ? text.slice(first.start) : text;
-};
+function headOf(text: string, words: number): string {
+  let end = wordsOf(text)[words - 1]?.end ?? text.length;
+  while (isUnspaced(text, end)) end++;
+  return text.slice(0, end);
+}
+
+function tailOf(text: string, words: number): string {
+  let start = wordsOf(text).at(-words)?.start ?? 0;
+  while (isUnspaced(text, start)) start--;
+  return text.slice(start);
+}
 
 /** Texts as they are compared: case and white space make no difference to browsers. */
 const folded = (text: string): string => text.replaceAll(/\s+/g, '').toLowerCase();
@@ -64,7 +71,9 @@ function written({ prefix, start, end, suffix }: Directive): string {
 function endsOf(sentence: string): Pick<Directive, 'start' | 'end'> {
   const lines = sentence.split('\n');
   if (lines.length === 1 && sentence.length <= LONGEST) return { start: sentence, end: '' };
-  return { start: headOf(lines[0] ?? '', END_WORDS), end: tailOf(lines.at(-1) ?? '', END_WORDS) };
+  const start = headOf(lines[0] ?? '', END_WORDS);
+  const end = tailOf(lines.at(-1) ?? '', END_WORDS);
+  return start.length + end.length < sentence.length ? { start, end } : { start: sentence, end: '' };
 }
 
 /** The text directive that finds a place in a page, first of all places that read the same; null for none. */

@@ -15,7 +15,10 @@ export function pictureOf(
   const address = addressOf(source.url)?.replace(/^https?:\/\/(?:www\.)?/, '');
   return {
     title: callName(source.call) || t.title(null, null),
-    headings: columns.map((id) => t.copy.columns[id]),
+    columns: columns.map((id) => ({
+      heading: t.copy.columns[id],
+      isNumbers: id === 'value' || id === 'change',
+    })),
     rows,
     source: [address, source.captured, 'Callout'].filter(Boolean).join(' · '),
   };

@@ -63,7 +63,8 @@ export type ColumnId = (typeof READING_COLUMNS)[number];
 /** A table to be drawn. */
 export interface Picture {
   title: string;
-  headings: readonly string[];
+  /** What heads each column, and whether it is one of numbers. */
+  columns: readonly { heading: string; isNumbers: boolean }[];
   rows: readonly (readonly string[])[];
   /** Where it is from. */
   source: string;

@@ -64,6 +64,37 @@ export interface Messages {
     /** Back to the hits before those that are listed. */
     earlier: (count: number) => string;
   };
+  people: {
+    /** The strip of the whole call, read aloud. */
+    strip: string;
+    place: (number: number, count: number, name: string, section: string) => string;
+    /** How much of the call's words somebody has. */
+    share: (share: string) => string;
+    /** A switch that leaves one speaker's figures and questions in the lists. */
+    filter: (name: string) => string;
+    /** Before the name of the speaker whose words alone are listed, and the button that ends it. */
+    only: string;
+    all: (name: string) => string;
+    noFigures: string;
+  };
+  ledger: {
+    tab: string;
+    /** No exchange at all, and none of the speaker that was chosen. */
+    none: string;
+    noneOf: string;
+    toQuestion: string;
+    followUps: string;
+    answered: string;
+    /** A turn that a button goes to. */
+    turn: (number: number, name: string) => string;
+    /** Before the figures of the questions, and before those of the answers. */
+    asked: string;
+    given: string;
+    figure: (text: string) => string;
+    more: (count: number) => string;
+    noNumber: string;
+    noAnswer: string;
+  };
   languages: string;
   modes: Record<LanguageMode, string>;
   /** What is said where there is nothing to show, or nothing yet. */
@@ -115,16 +146,13 @@ export interface Messages {
   };
 }
 
-/** What the settings say, in the panel and on their own page. */
+/** What the settings say; their own page has more to say, in options/. */
 export interface SettingsMessages {
   title: string;
-  back: string;
-  site: string;
   /** Whether the panel opens by itself on a host. */
   opens: (host: string) => string;
   notHere: string;
   notHereHint: string;
-  display: string;
   theme: string;
   themes: Record<(typeof THEMES)[number], string>;
   side: string;
@@ -138,16 +166,4 @@ export interface SettingsMessages {
   /** The handle of the sheet in a narrow window. */
   sheet: string;
   sheets: Record<(typeof SHEETS)[number], string>;
-  everywhere: string;
-  everywhereHint: string;
-  allow: string;
-  revoke: string;
-  allowed: string;
-  refused: string;
-  silenced: string;
-  noneSilenced: string;
-  lift: string;
-  /** The name of a button that lifts one host's silence. */
-  liftOn: (host: string) => string;
-  saved: string;
 }

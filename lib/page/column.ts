@@ -12,9 +12,15 @@ export interface Column {
 
 /** So many paragraphs tell where all are. */
 const SAMPLES = 40;
+/** Pages with more text than ten calls take a browser seconds to lay out anew: they are left as they are. */
+const MOST = 1_000_000;
 
-/** The column of a call's speech, the translation's with it where it stands beside; null while none is laid out. */
+/**
+ * The column of a call's speech, the translation's with it where it stands beside; null while none is laid out, and
+ * where the page is too long to be laid out for a panel's sake.
+ */
 export function columnOf(page: PageText, { turns }: Transcript): Column | null {
+  if (page.blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST) return null;
   const blocks = turns
     .flatMap(({ segments }) => segments)
     .flatMap(({ block, translationBlocks }) => [block, ...translationBlocks]);

@@ -99,8 +99,7 @@ export function createDock(columnNow: () => Column | null, signal: AbortSignal):
     make(next);
     sweep();
     if (!isCovered(columnNow(), next, -SLACK)) return;
-    const stuck = new Set(elements.flatMap((element) => outside(element, next)));
-    for (const each of stuck) mark(each, 'narrow');
+    for (const each of stuckUnder(elements, next)) mark(each, 'narrow');
     if (isCovered(columnNow(), next, -SLACK)) undo();
   };
 
@@ -169,46 +168,54 @@ function isCovered(column: Column | null, { edge, size }: Docked, gap: number): 
   return column.right > document.documentElement.clientWidth - size - gap;
 }
 
-/** An element and what is around it, as far as it reaches under a panel. */
-function outside(element: Element, { edge, size }: Docked): Element[] {
-  const width = document.documentElement.clientWidth;
-  const found: Element[] = [];
-  for (
-    let each: Element | null = element;
-    each && each !== document.documentElement;
-    each = each.parentElement
-  ) {
-    const rect = each.getBoundingClientRect();
-    if (edge === 'left' ? rect.right > width + 1 || rect.left < size - 1 : rect.right > width - size + 1)
-      found.push(each);
+/** Nothing is looked for further up than this: pages that break off in mid-tag are deeper than any layout. */
+const DEEP = 400;
+
+/** An element and what is around it, innermost first, as far as it has not been seen before. */
+function* upFrom(element: Element, seen: Set<Element>): Generator<Element> {
+  let each: Element | null = element;
+  for (let depth = 0; depth < DEEP && each && each !== document.documentElement; depth++) {
+    if (seen.has(each)) return;
+    seen.add(each);
+    yield each;
+    each = each.parentElement;
   }
-  return found;
 }
 
-/** Where a fixed header, footer or button would be found, in px from the window's top, or from its bottom if negative. */
-const HEIGHTS = [6, 28, 60, 110, -110, -60, -28, -6];
+/** Elements around some text that reach under a panel. */
+function stuckUnder(elements: readonly Element[], { edge, size }: Docked): Element[] {
+  const width = document.documentElement.clientWidth;
+  const [from, to] = edge === 'left' ? [size, width] : [0, width - size];
+  const isStuck = (each: Element): boolean => {
+    const { left, right } = each.getBoundingClientRect();
+    return right > to + SLACK || (edge === 'left' && left < from - SLACK);
+  };
+  const seen = new Set<Element>();
+  return elements.flatMap((element) => [...upFrom(element, seen)]).filter(isStuck);
+}
 
-/** Elements that are fixed to the window and reach under the panel. */
+/** Where fixed headers, footers and buttons are found: px from the window's top, or from its bottom if negative. */
+const HEIGHTS = [6, 40, 90, -70, -30, -6];
+/** ... and how far across the panel. */
+const SHARES = [0.1, 0.5, 0.9];
+
+/** Elements that are fixed to the window and reach under the panel. Ours stands beside the body and is not among them. */
 function fixedUnder(panel: Element): Set<Element> {
   const { left, width } = panel.getBoundingClientRect();
+  const seen = new Set<Element>();
   const found = new Set<Element>();
-  for (const share of [0.1, 0.5, 0.9]) {
+  for (const share of SHARES) {
     for (const height of [...HEIGHTS, window.innerHeight / 2]) {
       const y = height < 0 ? window.innerHeight + height : height;
-      for (const hit of document.elementsFromPoint(left + width * share, y)) {
-        const fixed = fixedAround(hit);
-        if (fixed) found.add(fixed);
-      }
+      const hit = document
+        .elementsFromPoint(left + width * share, y)
+        .find((each) => document.body?.contains(each));
+      for (const each of hit ? upFrom(hit, seen) : [])
+        if (getComputedStyle(each).position === 'fixed') found.add(each);
     }
   }
-  return found;
-}
-
-/** The outermost element around one that is fixed to the window. Ours stands beside the body and is not looked at. */
-function fixedAround(element: Element): Element | null {
-  let found: Element | null = null;
-  if (!document.body?.contains(element)) return null;
-  for (let each: Element | null = element; each; each = each.parentElement)
-    if (getComputedStyle(each).position === 'fixed') found = each;
+  // What is fixed within something fixed goes with it.
+  for (const each of found)
+    if ([...found].some((other) => other !== each && other.contains(each))) found.delete(each);
   return found;
 }

@@ -35,14 +35,19 @@ function fitted(context: OffscreenCanvasRenderingContext2D, text: string, widest
 }
 
 /** Where the columns of a table begin and how wide they are. */
-function columnsOf(context: OffscreenCanvasRenderingContext2D, { headings, rows }: Picture) {
+function columnsOf(context: OffscreenCanvasRenderingContext2D, { columns, rows }: Picture) {
   let start = MARGIN;
-  return headings.map((heading, i) => {
+  return columns.map(({ heading, isNumbers }, i) => {
     context.font = fontOf(TEXT_SIZE, 650);
     const widths = [heading, ...rows.map((row) => row[i] ?? '')].map(
       (text) => context.measureText(text).width,
     );
-    const column = { start, width: Math.min(WIDEST_COLUMN, Math.ceil(Math.max(...widths))) };
+    const column = {
+      heading,
+      isNumbers,
+      start,
+      width: Math.min(WIDEST_COLUMN, Math.ceil(Math.max(...widths))),
+    };
     start += column.width + GAP;
     return column;
   });
@@ -78,20 +83,16 @@ export async function drawPicture(picture: Picture): Promise<string | null> {
   };
   write(picture.title, MARGIN, MARGIN + 10, fontOf(16, 650), INK);
   let y = MARGIN + TITLE;
-  for (const [i, { start, width: widest }] of columns.entries()) {
-    const heading = picture.headings[i] ?? '';
-    write(heading, start, y + ROW / 2, fontOf(11, 650), SOFT, widest);
+  for (const [i, { heading, isNumbers, start, width: widest }] of columns.entries()) {
+    context.textAlign = isNumbers ? 'right' : 'left';
+    const x = isNumbers ? start + widest : start;
+    // The second column is the value; what stands behind how it moved is less.
+    const [font, colour] = [fontOf(TEXT_SIZE, i === 1 ? 650 : 400), i > 1 && !isNumbers ? SOFT : INK];
+    write(heading, x, y + ROW / 2, fontOf(11, 650), SOFT, widest);
     for (const [j, row] of picture.rows.entries())
-      write(
-        row[i] ?? '',
-        start,
-        y + ROW * (j + 1.5),
-        // The second column is the value.
-        fontOf(TEXT_SIZE, i === 1 ? 650 : 400),
-        i > 2 ? SOFT : INK,
-        widest,
-      );
+      write(row[i] ?? '', x, y + ROW * (j + 1.5), font, colour, widest);
   }
+  context.textAlign = 'left';
   for (const _ of [...picture.rows, null]) {
     y += ROW;
     rule(y);

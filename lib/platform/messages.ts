@@ -64,6 +64,7 @@ const READING = z.strictObject({
   kpis: z.custom<ContentReading['kpis']>(Array.isArray),
   checks: z.custom<ContentReading['checks']>(Array.isArray),
   audit: z.custom<ContentReading['audit']>(Array.isArray),
+  ledger: z.custom<ContentReading['ledger']>(Array.isArray),
   labels: z.custom<ContentReading['labels']>(isObject),
 });
 

@@ -1,3 +1,4 @@
+import { readLedger } from '../ledger/ledger.ts';
 import { auditKpis } from '../metrics/audit/audit.ts';
 import { type KnownTurns, readKpis } from '../metrics/kpis.ts';
 import { labelsOf } from '../metrics/vocabulary.ts';
@@ -17,6 +18,7 @@ export function readContent({ blocks, hints }: Content, known?: KnownTurns): Con
     kpis,
     checks: checkTranscript(transcript),
     audit: auditKpis(kpis),
+    ledger: readLedger(transcript),
     labels: labelsOf(kpis.map(({ metric }) => metric)),
   };
 }

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '../ledger/types.ts';
 import type { AuditEntry } from '../metrics/audit/types.ts';
 import type { Labels } from '../metrics/texts.ts';
 import type { Kpi } from '../metrics/types.ts';
@@ -22,6 +23,8 @@ export interface ContentReading {
   checks: Check[];
   /** What the call states twice, recomputed; its indexes go into the KPIs above. */
   audit: AuditEntry[];
+  /** Who asked what, who answered, and with which figures; an entry for each of the transcript's exchanges. */
+  ledger: LedgerEntry[];
   /** By metric id, for the KPIs above. */
   labels: Record<string, Labels>;
 }

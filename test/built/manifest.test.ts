@@ -49,6 +49,11 @@ describe.each(ENGINES)('the manifest for %s', (engine) => {
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
 
+  test('has its settings on a page of its own, in a tab', () => {
+    expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
+    expect(existsSync(path.join(BUILDS[engine], 'options.html'))).toBe(true);
+  });
+
   test('names the oldest browser that can run it', () => {
     if (engine === 'chromium') expect(manifest.minimum_chrome_version).toBe('123');
     else

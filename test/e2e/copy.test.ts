@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -8,11 +11,13 @@ import { inPanel, SAMPLE, SAMPLE_TITLE, useBrowser } from './harness.ts';
 
 const call = renderCall(SAMPLE, 'list', SAMPLE_TITLE);
 /** The call with a field for notes, and with a part of it said twice. */
+const NOTES = {
+  ...call,
+  body: call.body.replace('<main>', '<textarea id="notes" rows="1"></textarea><main>'),
+};
 const PAGES: Record<string, Answer> = {
-  '/notes': {
-    ...call,
-    body: call.body.replace('<main>', '<textarea id="notes" rows="1"></textarea><main>'),
-  },
+  '/notes': NOTES,
+  '/denied': { ...NOTES, headers: { 'permissions-policy': 'clipboard-write=()' } },
   '/quoted': {
     ...call,
     body: call.body.replace(
@@ -170,8 +175,8 @@ describe.each(ENGINES)('copying in %s', (engine) => {
   test.each([
     ['of a page', '/notes', 'Free cash flow'],
     ['of a page that says it twice', '/quoted', 'Revenue'],
-  ])('a link %s opens it at the sentence', async (_, path, metric) => {
-    const page = await session.openWithPanel(path);
+  ])('a link %s opens it at the sentence', async (_, where, metric) => {
+    const page = await session.openWithPanel(where);
     await openMenu(page);
     await page.click(inPanel('.copy-menu .mode::-p-text(JSON)'));
     await page.select(inPanel('.copy-menu select'), 'all');
@@ -181,12 +186,97 @@ describe.each(ENGINES)('copying in %s', (engine) => {
     const wanted = { label: metric, kind: 'actual', period: 'Q2 FY27', cohort: null };
     const found = kpis.find((kpi) => Object.entries(wanted).every(([name, value]) => kpi[name] === value));
     const { url = '', quote = '' } = found ?? {};
-    expect(url).toContain(`${path}#:~:text=`);
+    expect(url).toContain(`${where}#:~:text=`);
     const reader = await session.newPage();
     await reader.goto(url);
     expect(await placeOf(reader, quote)).toBe('in view');
   });
 });
+
+// The driver has no toolbar button in Firefox, and its granted hosts are all http.
+describe.each(ENGINES.filter((engine) => engine === 'chromium'))('on a safe page in %s', (engine) => {
+  const session = useBrowser(engine, (path) => PAGES[path] ?? null);
+  beforeEach(() => session.reinstall());
+
+  async function openSafely(): Promise<Page> {
+    const page = await session.open('/notes', 'localhost');
+    await session.clickToolbar(page);
+    await page.waitForSelector(inPanel('.copy-now'));
+    return page;
+  }
+
+  test('text goes through the clipboard, and where the page denies it by the browser’s own copying', async () => {
+    const page = await openSafely();
+    expect(await page.evaluate(() => isSecureContext)).toBe(true);
+    await openMenu(page);
+    await page.click(inPanel('.copy-menu .mode::-p-text(Excel)'));
+    await clickUntil(page, '.copy-primary', 'Copied');
+    const { text, html } = await pasted(page);
+    expect(text).toMatch(/^ticker\tperiod\t/);
+    expect(html).toContain('<td>312.4</td>');
+
+    const strict = await session.open('/denied', 'localhost');
+    await session.clickToolbar(strict);
+    await strict.waitForSelector(inPanel('.copy-now'));
+    await copyNow(strict);
+    expect((await pasted(strict)).html).toContain('<td>312.4</td>');
+  });
+
+  test('a picture of the table is copied, and saved', async () => {
+    const page = await openSafely();
+    await openMenu(page);
+    await clickUntil(page, '.copy-menu .button::-p-text(Copy picture)', 'Copied the picture');
+    // For the test alone, which reads what the panel needs no permission to write.
+    await session.browser
+      .defaultBrowserContext()
+      .overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
+      return [picture.width, picture.height];
+    });
+    const { name, bytes } = await saved(page, '.copy-menu .button::-p-text(Save picture)');
+    expect(name).toBe('Harborline (HBL) Q2 FY27.png');
+    expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+    // Its header says how wide and high it is.
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual(copied);
+    expect(copied[0]).toBeGreaterThan(800);
+  });
+
+  test('a file is saved in the format of the menu; CSV says that it is UTF-8', async () => {
+    const page = await openSafely();
+    await openMenu(page);
+    await page.click(inPanel('.copy-menu .mode::-p-text(CSV)'));
+    await page.keyboard.press('Escape');
+    const { name, bytes } = await saved(page, '.copy-menu .button::-p-text(Save as file)');
+    expect(name).toBe('Harborline (HBL) Q2 FY27.csv');
+    expect(bytes.toString()).toMatch(/^\ufeffticker,period,metric,/);
+  });
+});
+
+/** Opens the menu, clicks a button in it and returns the file that comes of it. Chromium only. */
+async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'callout-'));
+  try {
+    const client = await page.browser().target().createCDPSession();
+    await client.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: folder,
+      eventsEnabled: true,
+    });
+    const isSaved = new Promise<void>((resolve) =>
+      client.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve()),
+    );
+    await openMenu(page);
+    await clickUntil(page, button, 'Saved');
+    await isSaved;
+    await client.detach();
+    const [name = ''] = readdirSync(folder);
+    return { name, bytes: readFileSync(path.join(folder, name)) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** Where the page stands once it has come to rest, as against a sentence of its call. */
 async function placeOf(page: Page, sentence: string): Promise<string> {

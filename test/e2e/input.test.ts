@@ -170,7 +170,7 @@ async function read(session: Session, path: string, isDetected: boolean) {
   await startClock(page);
   await page.goto(session.url(path));
   if (!isDetected) await session.clickToolbar(page);
-  await page.waitForSelector(inPanel('.panel'));
+  await page.waitForSelector(inPanel('.title'));
   const text = await page.$eval(inPanel('.panel'), (it) => it.textContent ?? '');
   // A page of which nothing is shown has no views.
   if (await page.$(inPanel('.view-tab'))) await showView(page, 'Speakers');

@@ -207,7 +207,11 @@ test('a picture has the call above, the page below, and no empty column', () => 
   const { items, source } = pageOf('Gross margin was 71%.');
   expect(exportPicture(items, source, options())).toEqual({
     title: 'Quillmark (QLMK) Q3 FY26',
-    headings: ['Metric', 'Value', 'Period'],
+    columns: [
+      { heading: 'Metric', isNumbers: false },
+      { heading: 'Value', isNumbers: true },
+      { heading: 'Period', isNumbers: false },
+    ],
     rows: [['Gross margin', '71%', 'Q3 FY26']],
     source: 'calls.example/quillmark/q3 · 2026-11-27 · Callout',
   });

@@ -57,14 +57,13 @@ describe('a link finds its sentence', () => {
     );
   });
 
-  test('a Chinese one is cut between words', () => {
+  test('a long Chinese one is cut at signs: browsers do not agree where its words end', () => {
     const sentence = `本季營收為新台幣五十億元，${'年增率達到百分之十二，'.repeat(10)}優於公司先前的財務預測。`;
-    const [start = '', end = ''] = decoded([sentence], 0, sentence).split(',');
-    expect(sentence.startsWith(start) && sentence.endsWith(end)).toBe(true);
-    const cuts = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(sentence)].map(
-      ({ index }) => index,
+    expect(decoded([sentence], 0, sentence)).toBe(
+      '本季營收為新台幣五十億元,年增率達到百分之十二，優於公司先前的財務預測。',
     );
-    expect(cuts).toEqual(expect.arrayContaining([start.length, sentence.length - end.length]));
+    const unbroken = `${'年增率達到百分之十二'.repeat(12)}。`;
+    expect(decoded([unbroken], 0, unbroken)).toBe(unbroken);
   });
 
   test('no words, no directive', () => {

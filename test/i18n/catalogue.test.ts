@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../lib/i18n/index.ts';
+import { optionsMessagesFor } from '../../lib/i18n/options/index.ts';
 
 describe('the browser’s language decides', () => {
   test.each([
@@ -24,6 +25,7 @@ test('no text is left empty in any language', () => {
     return Object.values(value ?? {}).flatMap(textsOf);
   };
   for (const language of ['en', 'zh-TW', 'zh-CN']) {
-    for (const text of textsOf(messagesFor(language))) expect(text.trim()).not.toBe('');
+    for (const text of textsOf([messagesFor(language), optionsMessagesFor(language)]))
+      expect(text.trim()).not.toBe('');
   }
 });

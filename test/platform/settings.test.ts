@@ -60,6 +60,11 @@ describe('broken settings are repaired field by field', () => {
     ['not a number', { panelWidth: Number.NaN }, DEFAULTS],
     ['all good', { panelWidth: 500, isCollapsed: true }, { ...DEFAULTS, panelWidth: 500, isCollapsed: true }],
     ['a theme of another version', { theme: 'sepia', side: 'left' }, { ...DEFAULTS, side: 'left' }],
+    [
+      'a format of another version',
+      { copyFormat: 'xml', copyScale: 'base' },
+      { ...DEFAULTS, copyScale: 'base' },
+    ],
     ['sites that are none', { sites: { 'a.example': 'sometimes' } }, DEFAULTS],
     ['sites', { sites: { 'a.example': 'never' } }, { ...DEFAULTS, sites: { 'a.example': 'never' } }],
   ])('%s', (_, raw, expected) => {

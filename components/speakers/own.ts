@@ -1,0 +1,19 @@
+import type { LedgerEntry } from '../../lib/ledger/types.ts';
+import type { Kpi } from '../../lib/metrics/types.ts';
+import type { Turn } from '../../lib/transcript/types.ts';
+
+/** The KPIs that a speaker says, first or again. */
+export function kpisOf(kpis: readonly Kpi[], turns: readonly Turn[], speaker: string): readonly Kpi[] {
+  const own = new Set(
+    turns
+      .filter((turn) => turn.speaker === speaker)
+      .flatMap(({ segments }) => segments.map((segment) => segment.id)),
+  );
+  return kpis.filter(({ mentions }) => mentions.some(({ segment }) => own.has(segment)));
+}
+
+/** The exchanges in which a speaker asks or answers. */
+export const entriesOf = (ledger: readonly LedgerEntry[], speaker: string): readonly LedgerEntry[] =>
+  ledger.filter(
+    ({ analyst, answerers }) => analyst === speaker || answerers.some((each) => each.speaker === speaker),
+  );

@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import { openAccess } from '../../lib/platform/access.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { openSettings } from '../../lib/platform/settings.ts';
+import { Options } from './Options.tsx';
+import './options.css';
+
+const [store, access] = await Promise.all([openSettings(), openAccess()]);
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <Options store={store} access={access} browserLanguage={browser.i18n.getUILanguage()} />,
+  );
+}
