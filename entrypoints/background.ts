@@ -1,3 +1,4 @@
+import '../lib/platform/polyfill.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { exportItems, exportPicture } from '../lib/export/export.ts';
 import type { KnownTurns } from '../lib/metrics/kpis.ts';

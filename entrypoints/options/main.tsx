@@ -1,3 +1,4 @@
+import '../../lib/platform/polyfill.ts';
 import { createRoot } from 'react-dom/client';
 import { openAccess } from '../../lib/platform/access.ts';
 import { browser } from '../../lib/platform/browser.ts';

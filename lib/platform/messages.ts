@@ -91,16 +91,19 @@ export function onMessage(
   handle: (message: Message, sender: Sender) => Answer | Promise<Answer>,
   signal?: AbortSignal,
 ): void {
-  const listener = (raw: unknown, sender: Runtime.MessageSender) => {
+  const hear = (raw: unknown, sender: Runtime.MessageSender, answer: (answer: unknown) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const message = MESSAGE.safeParse(raw);
     if (!message.success) return undefined;
     // Newer than the types: prerendered documents share a tab with the one on the screen.
     const { documentId = null } = sender as { documentId?: string };
-    return Promise.resolve(
-      handle(message.data, { tabId: sender.tab?.id ?? null, documentId, url: sender.url ?? null }),
-    );
+    const from = { tabId: sender.tab?.id ?? null, documentId, url: sender.url ?? null };
+    Promise.resolve(handle(message.data, from)).then(answer, () => answer(null));
+    // The answer comes later.
+    return true as const;
   };
+  // Its type has no name for a listener that answers some messages only.
+  const listener = hear as Runtime.OnMessageListenerCallback;
   // Held on to: an update of the extension takes `browser.runtime` away before the signal aborts.
   const { onMessage: incoming } = browser.runtime;
   incoming.addListener(listener);

@@ -5,11 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { BUILDS, ENGINES } from '../tools/browsers.ts';
 
 /** Words of a library that a minifier leaves: they say that it is in a file. */
-const TRACES = {
-  React: 'Minified React error',
-  zod: '_zod',
-  'webextension-polyfill': 'This script should only be loaded in a browser extension',
-};
+const TRACES = { React: 'Minified React error', zod: '_zod' };
+const POLYFILL = 'This script should only be loaded in a browser extension';
 
 describe.each(ENGINES)('the build for %s', (engine) => {
   const read = (file: string) => readFileSync(path.join(BUILDS[engine], file), 'utf8');
@@ -23,6 +20,12 @@ describe.each(ENGINES)('the build for %s', (engine) => {
     expect(read('content-scripts/detector.js')).not.toContain(trace);
     // The trace is one: where the library is used it can be found.
     expect(read('reader.js')).toContain(trace);
+  });
+
+  test('no page pays for the polyfill', () => {
+    expect(read('content-scripts/detector.js')).not.toContain(POLYFILL);
+    expect(read('reader.js')).not.toContain(POLYFILL);
+    expect(read('background.js')).toContain(POLYFILL);
   });
 
   test('the reader is 130 kB at most', () => {

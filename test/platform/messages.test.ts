@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { onMessage } from '../../lib/platform/messages.ts';
 
-type Listener = (message: unknown, sender: object) => unknown;
+type Listener = (message: unknown, sender: object, answer: (answer: unknown) => void) => unknown;
 const runtime = vi.hoisted(() => ({ id: 'us', listeners: new Set<Listener>() }));
 vi.mock('../../lib/platform/browser.ts', () => ({
   browser: {
@@ -15,23 +15,17 @@ vi.mock('../../lib/platform/browser.ts', () => ({
   },
 }));
 
-const receive = (message: unknown, sender: object) =>
-  [...runtime.listeners].map((each) => each(message, sender));
+/** What each listener says at once, and what it answers. */
+const receive = (message: unknown, sender: object, answer: (answer: unknown) => void = () => undefined) =>
+  [...runtime.listeners].map((each) => each(message, sender, answer));
 beforeEach(() => runtime.listeners.clear());
 
 test('a message of ours is handled and answered, with the tab that the browser names', async () => {
   const seen: unknown[] = [];
   onMessage((message, sender) => seen.push([message, sender]) > 0);
-  const [answer] = receive(
-    { type: 'transcript-found' },
-    {
-      id: 'us',
-      tab: { id: 7 },
-      documentId: 'd',
-      url: 'https://calls.example/kf',
-    },
-  );
-  expect(await answer).toBe(true);
+  const from = { id: 'us', tab: { id: 7 }, documentId: 'd', url: 'https://calls.example/kf' };
+  const answer = await new Promise((resolve) => receive({ type: 'transcript-found' }, from, resolve));
+  expect(answer).toBe(true);
   expect(seen).toEqual([
     [{ type: 'transcript-found' }, { tabId: 7, documentId: 'd', url: 'https://calls.example/kf' }],
   ]);
@@ -47,6 +41,14 @@ test.each([
   onMessage(handle);
   expect(receive(message, sender)).toEqual([undefined]);
   expect(handle).not.toHaveBeenCalled();
+});
+
+test('a handler that fails answers that it could not', async () => {
+  onMessage(() => Promise.reject(new Error('broken')));
+  const answer = await new Promise((resolve) => {
+    expect(receive({ type: 'transcript-found' }, { id: 'us' }, resolve)).toEqual([true]);
+  });
+  expect(answer).toBeNull();
 });
 
 test('nothing is heard after the end', () => {
