@@ -15,6 +15,20 @@ export default defineConfig({
     host_permissions: hostsAtInstall(),
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
+    // Chrome takes four suggestions at most. Comma and period are < and > on their keys.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      'next-figure': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commandNextFigure__',
+      },
+      'previous-figure': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPreviousFigure__',
+      },
+      questions: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandQuestions__' },
+      search: { description: '__MSG_commandSearch__' },
+    },
     // light-dark() and the CSS Custom Highlight API; older browsers do not offer the extension.
     ...(browser === 'firefox'
       ? {

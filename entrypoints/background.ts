@@ -13,13 +13,15 @@ import {
   injectReaderByHand,
   registerDetector,
 } from '../lib/platform/inject.ts';
-import { onMessage, type Sender, sendToTab } from '../lib/platform/messages.ts';
+import { COMMANDS, onMessage, type Sender, type Shortcut, sendToTab } from '../lib/platform/messages.ts';
 import { leaveOut, mayOpen } from '../lib/platform/visits.ts';
 import { readContent } from '../lib/reading/read.ts';
 import type { Content, ContentReading } from '../lib/reading/types.ts';
 import { SCRIPT_PAIRS } from '../lib/search/scripts.ts';
 import type { Adapter } from '../lib/sites/adapter.ts';
 import { adapterOf } from '../lib/sites/index.ts';
+import { readParagraphs } from '../lib/transcript/wrapped.ts';
+import { twinFigures } from '../lib/translation/twins.ts';
 
 /** What is special about a page's site, for the reader. */
 function briefFor(url: string | null): { calloutAdapter?: Adapter } {
@@ -53,6 +55,12 @@ function readFor({ tabId }: Sender, content: Content): ContentReading | null {
   return reading;
 }
 
+/** The browser's keys as its user has set them. */
+async function shortcuts(): Promise<Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
+}
+
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async () => {
     await registerDetector();
@@ -75,6 +83,12 @@ export default defineBackground(() => {
       case 'not-here':
         leaveOut(sender.url);
         return true;
+      case 'paragraphs':
+        return readParagraphs(message.lines);
+      case 'twins':
+        return message.pairs.map(({ text, translation }) => twinFigures(text, translation));
+      case 'shortcuts':
+        return shortcuts();
       case 'open-settings':
         browser.runtime.openOptionsPage();
         return true;
@@ -85,6 +99,13 @@ export default defineBackground(() => {
       default:
         return false;
     }
+  });
+
+  // The key for the panel is the toolbar button's own: the browser clicks it.
+  browser.commands.onCommand.addListener(async (name) => {
+    const command = COMMANDS.find((each) => each === name);
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (command && tab?.id !== undefined) await sendToTab(tab.id, { type: 'command', command });
   });
 
   browser.action.onClicked.addListener(async ({ id, url }) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { AuditEntry } from '../../lib/metrics/audit/types.ts';
 import { auditTexts, type Labels, labelIn, statedBy } from '../../lib/metrics/texts.ts';
@@ -9,6 +9,11 @@ import type { Audited } from './Audit.tsx';
 import { FOLDED, type GroupId, groupsOf, keyOf } from './groups.ts';
 import { KpiDetails } from './KpiDetails.tsx';
 import { KpiRow } from './KpiRow.tsx';
+
+/** A row that somebody wants to see. */
+export interface Wanted {
+  kpi: Kpi;
+}
 
 interface Props {
   t: Messages;
@@ -23,12 +28,15 @@ interface Props {
   selection: Selection | null;
   onJump: (span: Span) => void;
   onCopy: (kpis: readonly Kpi[]) => void;
+  wanted: Wanted | null;
+  /** The wanted row is open and has the focus. */
+  onFound: () => void;
 }
 
 const NOTHING: readonly Audited[] = [];
 
 /** What was recomputed, by the row that states it. */
-function auditedRows(kpis: readonly Kpi[], audit: readonly AuditEntry[]): ReadonlyMap<Kpi, Audited[]> {
+export function auditedRows(kpis: readonly Kpi[], audit: readonly AuditEntry[]): ReadonlyMap<Kpi, Audited[]> {
   const byRow = new Map<Kpi, Audited[]>();
   for (const entry of audit) {
     const kpi = kpis[statedBy(entry) ?? -1];
@@ -66,7 +74,7 @@ function onRowKey(event: KeyboardEvent<HTMLElement>): void {
  * group folds. Stays as it is while the page scrolls.
  */
 export const KpiList = memo(function KpiList(props: Props) {
-  const { t, kpis, all, audit, labels, transcript, selection, onJump, onCopy } = props;
+  const { t, kpis, all, audit, labels, transcript, selection, onJump, onCopy, wanted, onFound } = props;
   const audited = useMemo(() => auditedRows(all, audit), [all, audit]);
   const groups = useMemo(() => groupsOf(kpis), [kpis]);
   const { segments, speakers } = useMemo(() => peopleAndWords(transcript), [transcript]);
@@ -87,10 +95,23 @@ export const KpiList = memo(function KpiList(props: Props) {
       if (!after.delete(id)) after.add(id);
       return after;
     });
+  const list = useRef<HTMLDivElement>(null);
+  const [found, setFound] = useState<Wanted | null>(null);
+  if (wanted && wanted !== found) {
+    setFound(wanted);
+    setOpen(wanted.kpi);
+    const group = groups.find(({ kpis: rows }) => rows.includes(wanted.kpi));
+    if (group && FOLDED.has(group.id) !== toggled.has(group.id)) toggle(group.id);
+  }
+  useEffect(() => {
+    if (!wanted) return;
+    list.current?.querySelector<HTMLElement>('.kpi[aria-expanded="true"]')?.focus();
+    onFound();
+  }, [wanted, onFound]);
   if (kpis.length === 0) return <p className="empty">{t.noFigures}</p>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it are buttons; this hears the arrows between them
-    <div className="figures" onKeyDown={onRowKey}>
+    <div ref={list} className="figures" onKeyDown={onRowKey}>
       {groups.map(({ id, kpis: rows }) => {
         const isFolded = FOLDED.has(id) !== toggled.has(id);
         return (

@@ -9,6 +9,8 @@ const PATHS = {
   failed: 'M8 3v6M8 12v.5',
   more: 'M5 7l3 3 3-3',
   filter: 'M2.5 3.5h11L9.5 8.5v4l-3-1.5V8.5z',
+  light: 'M3 13.5h10M5 9.5l5.5-6.5 2.5 2-5.5 6.5-3.2.8z',
+  keys: 'M1.5 4h13v8.5h-13zM4 6.7h.1M6.7 6.7h.1M9.4 6.7h.1M12 6.7h.1M4.5 9.8h7',
   previous: 'M3 10l5-5 5 5',
   next: 'M3 6l5 5 5-5',
 } as const;

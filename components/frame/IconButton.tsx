@@ -9,6 +9,8 @@ interface Props {
   isDisabled?: boolean;
   /** Whether what the button opens is open; left out where it opens nothing. */
   isExpanded?: boolean | undefined;
+  /** Whether what the button switches is on; left out where it is no switch. */
+  isPressed?: boolean | undefined;
   ref?: Ref<HTMLButtonElement>;
 }
 
@@ -20,6 +22,7 @@ export function IconButton({
   className = '',
   isDisabled = false,
   isExpanded,
+  isPressed,
   ref,
 }: Props) {
   return (
@@ -29,6 +32,7 @@ export function IconButton({
       className={`icon-button ${className}`}
       aria-label={label}
       aria-expanded={isExpanded}
+      aria-pressed={isPressed}
       title={label}
       disabled={isDisabled}
       onClick={onClick}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Speaker } from '../../lib/transcript/types.ts';
 import { IconButton } from '../frame/IconButton.tsx';
@@ -8,10 +9,12 @@ interface Props {
   current: number;
   count: number;
   onTurn: (turn: number) => void;
+  /** Buttons at its end. */
+  children?: ReactNode;
 }
 
 /** Whose turn is being read, and the way to the one before and after. */
-export function TurnBar({ t, speaker, current, count, onTurn }: Props) {
+export function TurnBar({ t, speaker, current, count, onTurn, children }: Props) {
   return (
     <nav className="turn-bar" aria-label={t.turns}>
       <IconButton
@@ -30,6 +33,7 @@ export function TurnBar({ t, speaker, current, count, onTurn }: Props) {
         isDisabled={current >= count - 1}
         onClick={() => onTurn(current + 1)}
       />
+      {children}
     </nav>
   );
 }

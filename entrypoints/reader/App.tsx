@@ -1,12 +1,28 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { CardLayer } from '../../components/card/CardLayer.tsx';
+import { freeOf } from '../../components/card/place.ts';
 import type { Selection } from '../../components/copy/ChooseRow.tsx';
 import type { Scope } from '../../components/copy/scopes.ts';
 import { keyOf } from '../../components/figures/groups.ts';
-import { KpiList } from '../../components/figures/KpiList.tsx';
+import { KpiList, type Wanted } from '../../components/figures/KpiList.tsx';
+import { appearanceOf } from '../../components/frame/appearance.ts';
+import { IconButton } from '../../components/frame/IconButton.tsx';
 import { LanguageSwitch } from '../../components/frame/LanguageSwitch.tsx';
 import { type Notice, Panel } from '../../components/frame/Panel.tsx';
 import { Reading, State } from '../../components/frame/State.tsx';
 import { type Tab, Tabs } from '../../components/frame/Tabs.tsx';
+import { KeyList } from '../../components/keys/KeyList.tsx';
+import { KeyScope } from '../../components/keys/KeyScope.tsx';
+import type { PanelAction } from '../../components/keys/keys.ts';
 import { Ledger } from '../../components/ledger/Ledger.tsx';
 import { SearchView } from '../../components/search/SearchView.tsx';
 import { SettingsView } from '../../components/settings/SettingsView.tsx';
@@ -20,6 +36,7 @@ import { messagesFor } from '../../lib/i18n/index.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Arrange } from '../../lib/page/dock.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
+import { type Command, loadShortcuts, type Shortcut } from '../../lib/platform/messages.ts';
 import { PANEL_WIDTH, type SettingsStore } from '../../lib/platform/settings.ts';
 import { isNothing } from '../../lib/reading/page.ts';
 import { doubtsOf } from '../../lib/transcript/doubts.ts';
@@ -39,6 +56,8 @@ interface Props {
   isCollapsedAtFirst: boolean;
   /** Tells when the toolbar button wants a collapsed panel open. */
   expansion: { subscribe: (listener: () => void) => () => void; count: () => number };
+  /** Calls back for each key of the browser, until the returned function is called. */
+  onCommand: (listener: (command: Command) => void) => () => void;
   onCollapsed: (isCollapsed: boolean) => void;
   onNotHere: () => void;
   onAllSettings: () => void;
@@ -48,7 +67,7 @@ interface Props {
 /** Holds the panel's state and hands the components their props. */
 export function App(props: Props) {
   const { live, store, arrange, browserLanguage, host, isCollapsedAtFirst, expansion } = props;
-  const { onCollapsed, onNotHere, onAllSettings, onClose } = props;
+  const { onCommand, onCollapsed, onNotHere, onAllSettings, onClose } = props;
   const page = useSyncExternalStore(live.subscribe, live.current);
   const settings = useSyncExternalStore(store.subscribe, store.current);
   const t = messagesFor(settings.language === 'auto' ? browserLanguage : settings.language);
@@ -68,9 +87,9 @@ export function App(props: Props) {
   );
   const [isReading, setReading] = useState(false);
   const [seen, setSeen] = useState(0);
-  const wanted = useSyncExternalStore(expansion.subscribe, expansion.count);
-  if (wanted !== seen) {
-    setSeen(wanted);
+  const expanded = useSyncExternalStore(expansion.subscribe, expansion.count);
+  if (expanded !== seen) {
+    setSeen(expanded);
     setCollapsed(false);
   }
 
@@ -82,6 +101,40 @@ export function App(props: Props) {
     arrange(isCollapsed ? null : panel.current, isDragged);
   }, [arrange, page, width, isDragged, isCollapsed, side, sheet]);
 
+  const { isLit } = settings;
+  useEffect(() => page?.light(isLit), [page, isLit]);
+  const collapse = (next: boolean) => {
+    setCollapsed(next);
+    onCollapsed(next);
+    store.change({ isCollapsed: next });
+  };
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(null);
+  const actions: Readonly<Record<PanelAction, () => void>> = {
+    nextFigure: () => page?.step(1),
+    previousFigure: () => page?.step(-1),
+    questions: () => page?.jumpToQuestions(),
+    light: () => store.change({ isLit: !isLit }),
+    keys: async () => setShortcuts(await loadShortcuts()),
+  };
+  const act = (action: PanelAction) => actions[action]();
+  const obey = useEffectEvent((command: Command) => {
+    if (command === 'next-figure') act('nextFigure');
+    else if (command === 'previous-figure') act('previousFigure');
+    else if (command === 'questions') act('questions');
+    else {
+      if (isCollapsed) collapse(false);
+      setSettings(false);
+      setView('search');
+      // The field takes the focus when it appears.
+      panel.current?.querySelector<HTMLInputElement>('[type=search]')?.focus();
+    }
+  });
+  useEffect(() => onCommand((command) => obey(command)), [onCommand]);
+  const [view, setView] = useState<View>('figures');
+  /** The row that a card's button asks for. */
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const onFound = useCallback(() => setWanted(null), []);
+
   const isEmpty = page === null || isNothing(page);
   const { company, fiscalYear, quarter } = page?.transcript.call ?? {};
   const period = fiscalYear && quarter ? t.quarter(fiscalYear, quarter) : null;
@@ -92,57 +145,91 @@ export function App(props: Props) {
     setReading(false);
   };
   return (
-    <Panel
-      ref={panel}
-      t={t}
-      settings={settings}
-      title={isEmpty ? 'Callout' : t.title(company ?? null, period)}
-      notices={notices}
-      width={width}
-      limits={PANEL_WIDTH}
-      isCollapsed={isCollapsed}
-      actions={
-        !isEmpty && (
-          <CopyActions
-            {...{ t, copying, scope, chosen }}
-            kpis={page.kpis}
-            onOptions={store.change}
-            onScope={setScope}
-          />
-        )
-      }
-      settingsView={
-        isSettings && (
-          <SettingsView
-            {...{ t, settings, host, onNotHere }}
-            onChange={store.change}
-            onAll={onAllSettings}
-            onBack={() => setSettings(false)}
-          />
-        )
-      }
-      onWidth={(next, isFinal) => {
-        setDragged(isFinal ? null : next);
-        if (isFinal) store.change({ panelWidth: next });
-      }}
-      onSheet={(sheet) => store.change({ sheet })}
-      onCollapse={(next) => {
-        setCollapsed(next);
-        onCollapsed(next);
-        store.change({ isCollapsed: next });
-      }}
-      onSettings={() => setSettings(!isSettings)}
-      onClose={onClose}
-    >
-      {isReading ? (
-        <Reading t={t} />
-      ) : isEmpty ? (
-        <State t={t} state={page === null ? 'failed' : 'nothing'} onAgain={again} />
-      ) : (
-        <Contents t={t} page={page} selection={selection} onCopy={copying.copy} />
+    <>
+      <KeyScope onAction={act}>
+        <Panel
+          ref={panel}
+          t={t}
+          settings={settings}
+          title={isEmpty ? 'Callout' : t.title(company ?? null, period)}
+          notices={notices}
+          width={width}
+          limits={PANEL_WIDTH}
+          isCollapsed={isCollapsed}
+          actions={
+            !isEmpty && (
+              <CopyActions
+                {...{ t, copying, scope, chosen }}
+                kpis={page.kpis}
+                onOptions={store.change}
+                onScope={setScope}
+              />
+            )
+          }
+          settingsView={
+            isSettings && (
+              <SettingsView
+                {...{ t, settings, host, onNotHere }}
+                onChange={store.change}
+                onAll={onAllSettings}
+                onBack={() => setSettings(false)}
+              />
+            )
+          }
+          onWidth={(next, isFinal) => {
+            setDragged(isFinal ? null : next);
+            if (isFinal) store.change({ panelWidth: next });
+          }}
+          onSheet={(sheet) => store.change({ sheet })}
+          onCollapse={collapse}
+          onSettings={() => setSettings(!isSettings)}
+          onClose={onClose}
+        >
+          {isReading ? (
+            <Reading t={t} />
+          ) : isEmpty ? (
+            <State t={t} state={page === null ? 'failed' : 'nothing'} onAgain={again} />
+          ) : (
+            <Contents
+              {...{ t, page, selection, isLit, wanted, view, onFound }}
+              onCopy={copying.copy}
+              onView={setView}
+              onAct={act}
+            />
+          )}
+        </Panel>
+      </KeyScope>
+      {page && (
+        <CardLayer
+          {...{ t, settings }}
+          {...page}
+          room={() => roomBeside(panel.current)}
+          outcome={copying.outcome?.text ?? null}
+          isAlone={isCollapsed}
+          onCopy={(kpi) => copying.copy([kpi])}
+          onShow={(kpi) => {
+            if (isCollapsed) collapse(false);
+            setSettings(false);
+            setView('figures');
+            setWanted({ kpi });
+            page.shown.hide();
+          }}
+        />
       )}
-    </Panel>
+      {shortcuts && (
+        <div className="callout" {...appearanceOf(settings, t.locale)}>
+          <KeyList t={t} shortcuts={shortcuts} onClose={() => setShortcuts(null)} />
+        </div>
+      )}
+    </>
   );
+}
+
+/** What the panel leaves of the window, and the window's height. */
+function roomBeside(panel: Element | null) {
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const size = { width, height: Math.max(height, window.innerHeight) };
+  return { free: freeOf(size, panel?.getBoundingClientRect() ?? null), height: size.height };
 }
 
 /** What makes the reading less than sure or less than whole, a sentence each. */
@@ -171,13 +258,20 @@ interface ContentsProps {
   t: Messages;
   page: OpenPage;
   selection: Selection | null;
+  isLit: boolean;
+  wanted: Wanted | null;
+  view: View;
   onCopy: Copying['copy'];
+  onView: (view: View) => void;
+  onAct: (action: PanelAction) => void;
+  /** The wanted row is on the screen. */
+  onFound: () => void;
 }
 
-function Contents({ t, page, selection, onCopy }: ContentsProps) {
+function Contents(props: ContentsProps) {
+  const { t, page, selection, isLit, wanted, view, onCopy, onView, onAct, onFound } = props;
   const [mode, setMode] = useState<LanguageMode>('both');
   useEffect(() => page.show(mode), [page, mode]);
-  const [view, setView] = useState<View>('figures');
   const [query, setQuery] = useState('');
   const current = useSyncExternalStore(page.subscribe, page.currentTurn);
   const { transcript, kpis, audit, ledger, labels, search } = page;
@@ -190,6 +284,8 @@ function Contents({ t, page, selection, onCopy }: ContentsProps) {
   const onlySpeaker = speakers.find(({ id }) => id === chosen);
   const only = onlySpeaker?.id ?? null;
   const shownKpis = useMemo(() => (only === null ? kpis : kpisOf(kpis, turns, only)), [kpis, turns, only]);
+  // A row that is asked for is shown, whosever it is.
+  if (wanted && only !== null && !shownKpis.includes(wanted.kpi)) setOnly(null);
   const entries = useMemo(() => (only === null ? ledger : entriesOf(ledger, only)), [ledger, only]);
   const tabs: Tab<View>[] = [
     {
@@ -201,7 +297,7 @@ function Contents({ t, page, selection, onCopy }: ContentsProps) {
           <p className="empty">{t.people.noFigures}</p>
         ) : (
           <KpiList
-            {...{ t, audit, labels, transcript, selection, onCopy }}
+            {...{ t, audit, labels, transcript, selection, wanted, onCopy, onFound }}
             kpis={shownKpis}
             all={kpis}
             onJump={page.jumpToSpan}
@@ -256,8 +352,11 @@ function Contents({ t, page, selection, onCopy }: ContentsProps) {
       {hasTranslation(transcript) && <LanguageSwitch t={t} mode={mode} onMode={setMode} />}
       <Strip {...{ t, speakers, turns, stretches, current, only }} onTurn={page.jumpToTurn} />
       {onlySpeaker && <Only t={t} speaker={onlySpeaker} onClear={() => setOnly(null)} />}
-      <Tabs label={t.views} tabs={tabs} current={view} onTab={setView} />
-      <TurnBar t={t} speaker={speaker} current={current} count={turns.length} onTurn={page.jumpToTurn} />
+      <Tabs label={t.views} tabs={tabs} current={view} onTab={onView} />
+      <TurnBar t={t} speaker={speaker} current={current} count={turns.length} onTurn={page.jumpToTurn}>
+        <IconButton icon="light" label={t.card.light} isPressed={isLit} onClick={() => onAct('light')} />
+        <IconButton icon="keys" label={t.keys.title} onClick={() => onAct('keys')} />
+      </TurnBar>
     </>
   );
 }

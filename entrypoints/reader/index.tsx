@@ -8,7 +8,7 @@ import { addHost } from '../../lib/page/host.ts';
 import { removeLeftovers } from '../../lib/page/leftovers.ts';
 import { world } from '../../lib/page/world.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { onMessage, sendToBackground } from '../../lib/platform/messages.ts';
+import { type Command, onMessage, sendToBackground } from '../../lib/platform/messages.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
 import { App } from './App.tsx';
 import { readLivePage } from './live-page.ts';
@@ -43,6 +43,7 @@ export default defineUnlistedScript(async () => {
   let isCollapsed = isCollapsedAtFirst;
   let expansions = 0;
   const listeners = new Set<() => void>();
+  const commanded = new Set<(command: Command) => void>();
 
   const root = createRoot(addHost(document, css, ctx.signal));
   ctx.onInvalidated(() => root.unmount());
@@ -70,6 +71,10 @@ export default defineUnlistedScript(async () => {
         },
         count: () => expansions,
       }}
+      onCommand={(listener) => {
+        commanded.add(listener);
+        return () => commanded.delete(listener);
+      }}
       onCollapsed={(next) => {
         isCollapsed = next;
       }}
@@ -83,6 +88,10 @@ export default defineUnlistedScript(async () => {
   );
 
   onMessage((message) => {
+    if (message.type === 'command') {
+      for (const listener of commanded) listener(message.command);
+      return true;
+    }
     if (message.type !== 'toolbar-clicked') return false;
     if (!isCollapsed) {
       close();

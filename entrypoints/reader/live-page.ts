@@ -3,7 +3,7 @@ import { rectOf } from '../../lib/page/ranges.ts';
 import { onTextRest } from '../../lib/page/rest.ts';
 import type { PageText } from '../../lib/page/text.ts';
 import { world } from '../../lib/page/world.ts';
-import { readInBackground } from '../../lib/platform/messages.ts';
+import { paragraphsInBackground, readInBackground } from '../../lib/platform/messages.ts';
 import { readPage } from '../../lib/reading/page.ts';
 import type { DocumentReading } from '../../lib/reading/types.ts';
 import { type OpenPage, openPage } from './open-page.ts';
@@ -76,7 +76,10 @@ export async function readLivePage(signal: AbortSignal, onLeft: () => void): Pro
 /** Reads the document. Where its text is what was found before, what that says is known: only the places are new. */
 async function read(before: DocumentReading | null): Promise<DocumentReading | null> {
   const origin = { url: location.href, adapter: world.calloutAdapter ?? null };
-  const seen = orNull(() => readPage(document, origin));
+  const first = orNull(() => readPage(document, origin));
+  if (!first) return null;
+  const paragraphs = first.lines.length > 0 ? await paragraphsInBackground(first.lines) : [];
+  const seen = paragraphs && orNull(() => first.sight(paragraphs));
   if (!seen) return null;
   const { content, ...sight } = seen;
   if (before && isSameText(sight.page, before.page)) return { ...before, ...sight };

@@ -1,11 +1,13 @@
-import type { Kpi } from '../../lib/metrics/types.ts';
 import { type Column, columnOf } from '../../lib/page/column.ts';
+import { createFigures } from '../../lib/page/figures.ts';
 import { followTurns, startsOf } from '../../lib/page/follow.ts';
 import { createLanguageSwitch, type LanguageMode } from '../../lib/page/languages.ts';
 import { createMarks } from '../../lib/page/marks.ts';
 import { rangeOf } from '../../lib/page/ranges.ts';
 import { reveal } from '../../lib/page/reveal.ts';
 import { rangeInSegment } from '../../lib/page/segments.ts';
+import type { ShownStore } from '../../lib/page/shown.ts';
+import { twinsInBackground } from '../../lib/platform/messages.ts';
 import type { DocumentReading, Reading } from '../../lib/reading/types.ts';
 import type { Hit } from '../../lib/search/find.ts';
 import type { Segment, Span } from '../../lib/transcript/types.ts';
@@ -20,6 +22,16 @@ export interface OpenPage extends Reading {
   jumpToHit: (hit: Hit) => void;
   search: Search;
   show: (mode: LanguageMode) => void;
+  /** Lights the figures in the page, or none. */
+  light: (isOn: boolean) => void;
+  /** Goes to the next figure or the one before, and shows it. */
+  step: (direction: 1 | -1) => void;
+  /** Which figure's card is shown. */
+  shown: ShownStore;
+  /** Goes to the first question, where there is one. */
+  jumpToQuestions: () => void;
+  /** The words at a span. */
+  wordsAt: (span: Span) => string;
   /** Where the call's text stands now. */
   column: () => Column | null;
   /** Tells when another turn is being read. */
@@ -30,7 +42,7 @@ export interface OpenPage extends Reading {
 /** How long a jump's target stays lit, in milliseconds. */
 const FLASH = 2200;
 
-/** Lights up the figures of a document that has been read. All that is done to the page ends when the signal aborts. */
+/** Opens a document that has been read. All that is done to the page ends when the signal aborts. */
 export function openPage({ page, ...reading }: DocumentReading, signal: AbortSignal): OpenPage {
   const { transcript, kpis } = reading;
   const segments = new Map<string, Segment>();
@@ -43,17 +55,6 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
     const segment = segments.get(id);
     return segment ? rangeOf(page, segment.block, segment.offset + start, segment.offset + end) : null;
   };
-  const rangesOf = (isWanted: (kpi: Kpi) => boolean) =>
-    kpis.filter(isWanted).flatMap(({ mentions }) => mentions.map(rangeOfSpan));
-  mark(
-    'figure',
-    rangesOf(({ kind }) => kind === 'actual'),
-  );
-  mark(
-    'guidance',
-    rangesOf(({ kind }) => kind !== 'actual'),
-  );
-
   let turn = 0;
   const listeners = new Set<() => void>();
   const arrive = followTurns(
@@ -65,6 +66,14 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
     },
     signal,
   );
+
+  const readFrom = () => transcript.turns[turn]?.segments[0]?.block ?? 0;
+  const figures = createFigures(page, reading, mark, readFrom, signal);
+  const { paired } = figures;
+  if (paired.length > 0)
+    twinsInBackground(paired.map(({ text, translation }) => ({ text, translation: translation ?? '' }))).then(
+      (twins) => figures.addTwins(new Map(paired.map(({ id }, i) => [id, twins?.[i] ?? []]))),
+    );
 
   let unlight: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(unlight));
@@ -87,20 +96,38 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
   };
   const rangeOfHit = ({ segment, side, start, end }: Hit) => rangeInSegment(page, segment, side, start, end);
 
+  const turnOf = (segment: Segment): number =>
+    transcript.turns.findIndex(({ segments: own }) => own.includes(segment));
+  const jumpToTurn = (index: number) => {
+    const target = transcript.turns[index];
+    if (target) jump(startsOf(target).map(wholeBlock), index);
+  };
+
   return {
     ...reading,
     texts: () => page.blocks.map(({ text }) => text),
     show,
-    column: () => columnOf(page, transcript),
-    jumpToTurn: (index) => {
-      const target = transcript.turns[index];
-      if (target) jump(startsOf(target).map(wholeBlock), index);
+    light: figures.light,
+    shown: figures.shown,
+    step: (direction) => {
+      const lit = figures.next(direction);
+      if (!lit) return;
+      jump([figures.rangeOf(lit)], turnOf(lit.segment));
+      figures.shown.show(lit);
     },
+    jumpToQuestions: () => jumpToTurn(transcript.turns.findIndex(({ section }) => section === 'qa')),
+    wordsAt: ({ segment, start, end }) => segments.get(segment)?.text.slice(start, end) ?? '',
+    column: () => columnOf(page, transcript),
+    jumpToTurn,
     jumpToSpan: (span) => {
       const segment = segments.get(span.segment);
       if (!segment) return;
-      const target = transcript.turns.findIndex(({ segments }) => segments.includes(segment));
-      jump([rangeOfSpan(span), ...segment.translationBlocks.map(wholeBlock)], target);
+      const places = [
+        rangeOfSpan(span),
+        ...figures.placesOf(span),
+        ...segment.translationBlocks.map(wholeBlock),
+      ];
+      jump(places, turnOf(segment));
     },
     jumpToHit: (hit) => {
       const { block, translationBlocks } = hit.segment;

@@ -100,6 +100,33 @@ export const en: Messages = {
     failedHint: 'Nothing on it was changed.',
     again: 'Try again',
   },
+  card: {
+    light: 'Light up the figures in the text',
+    copy: 'Copy',
+    show: 'Show in the panel',
+  },
+  keys: {
+    title: 'Keys',
+    anywhere: 'Anywhere on the page',
+    anywhereHint: 'They are changed where the browser manages its extensions.',
+    none: 'not set',
+    panel: 'Open or close the panel',
+    commands: {
+      'next-figure': 'Next figure',
+      'previous-figure': 'Previous figure',
+      questions: 'Questions and answers',
+      search: 'Search',
+    },
+    inPanel: 'While the panel has the focus',
+    actions: {
+      nextFigure: 'Next figure',
+      previousFigure: 'Previous figure',
+      questions: 'Questions and answers',
+      light: 'Light up the figures, or not',
+      keys: 'This list',
+    },
+    dismiss: 'Dismiss a card',
+  },
   settings: {
     title: 'Settings',
     opens: (host) => `Open by itself on ${host}`,

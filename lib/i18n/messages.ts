@@ -1,6 +1,7 @@
 import type { ColumnId, Format, Scale } from '../export/types.ts';
 import type { Kind, Verb } from '../metrics/types.ts';
 import type { LanguageMode } from '../page/languages.ts';
+import type { Command } from '../platform/messages.ts';
 import type { COLOURS, SHEETS, SIDES, THEMES } from '../platform/settings.ts';
 import type { Doubt } from '../transcript/doubts.ts';
 import type { Role, Section } from '../transcript/types.ts';
@@ -105,6 +106,22 @@ export interface Messages {
     failed: string;
     failedHint: string;
     again: string;
+  };
+  /** The card of a figure that is lit in the page, and the switch for all of them. */
+  card: { light: string; copy: string; show: string };
+  /** The list of keys: the browser's by their names in the manifest, and the panel's. */
+  keys: {
+    title: string;
+    anywhere: string;
+    /** How the browser's keys are changed. */
+    anywhereHint: string;
+    /** A key that is not set. */
+    none: string;
+    panel: string;
+    commands: Record<Command, string>;
+    inPanel: string;
+    actions: Record<'nextFigure' | 'previousFigure' | 'questions' | 'light' | 'keys', string>;
+    dismiss: string;
   };
   settings: SettingsMessages;
   doubts: Record<Exclude<Doubt, 'cut'>, string>;

@@ -93,6 +93,33 @@ export const zhCN: Messages = {
     failedHint: '页面内容没有任何改动。',
     again: '再试一次',
   },
+  card: {
+    light: '在正文中标示数据',
+    copy: '复制',
+    show: '在面板中显示',
+  },
+  keys: {
+    title: '快捷键',
+    anywhere: '页面上任何位置',
+    anywhereHint: '可在浏览器的扩展管理页面更改。',
+    none: '未设置',
+    panel: '打开或关闭面板',
+    commands: {
+      'next-figure': '下一个数据',
+      'previous-figure': '上一个数据',
+      questions: '问答',
+      search: '搜索',
+    },
+    inPanel: '焦点在面板时',
+    actions: {
+      nextFigure: '下一个数据',
+      previousFigure: '上一个数据',
+      questions: '问答',
+      light: '标示数据或取消标示',
+      keys: '这份列表',
+    },
+    dismiss: '关闭信息卡',
+  },
   settings: {
     title: '设置',
     opens: (host) => `在 ${host} 自动打开`,

@@ -93,6 +93,33 @@ export const zhTW: Messages = {
     failedHint: '頁面內容沒有任何變動。',
     again: '再試一次',
   },
+  card: {
+    light: '在內文中標示數據',
+    copy: '複製',
+    show: '在面板中顯示',
+  },
+  keys: {
+    title: '快速鍵',
+    anywhere: '頁面上任何位置',
+    anywhereHint: '可在瀏覽器的擴充功能管理頁面變更。',
+    none: '未設定',
+    panel: '開啟或關閉面板',
+    commands: {
+      'next-figure': '下一個數據',
+      'previous-figure': '上一個數據',
+      questions: '問答',
+      search: '搜尋',
+    },
+    inPanel: '焦點在面板時',
+    actions: {
+      nextFigure: '下一個數據',
+      previousFigure: '上一個數據',
+      questions: '問答',
+      light: '標示數據或取消標示',
+      keys: '這份清單',
+    },
+    dismiss: '關閉資訊卡',
+  },
   settings: {
     title: '設定',
     opens: (host) => `在 ${host} 自動開啟`,

@@ -1,7 +1,6 @@
-import { LONGEST_LABEL } from '../transcript/labels.ts';
+import { LONGEST_LABEL } from '../transcript/limits.ts';
 import { BLOCK_TAGS, HEADING_TAGS, PRE_TAGS, SKIPPED_TAGS } from './tags.ts';
 import type { PageText, Piece } from './text.ts';
-import { joinWrapped } from './wrapped.ts';
 
 /** Unclosed tags nest without end; past this depth containers tell nothing and their paths would fill memory. */
 const DEEPEST_PATH = 100;
@@ -12,6 +11,9 @@ const NOTHING: Known = { skipped: new Set(), labels: new Set() };
 const JOINT = /^(?:\p{Ll}\p{Lu}\p{L}|\p{L}\d{1,2}:\d\d)/u;
 /** White space that is more than a plain space between words. */
 const GAPS = /[\t\n\f\r \u00a0\u3000]{2,}|[\t\n\f\r\u00a0\u3000]|^ | $/g;
+
+/** Blocks that are lines of preformatted text, each with whether an empty line stands above it. */
+export type PageLines = ReadonlyMap<number, boolean>;
 
 /** What is known of a site's elements. */
 interface Known {
@@ -24,14 +26,13 @@ interface Known {
 /**
  * Reads the text of a document as blocks, in document order, without layout: paragraph-like pieces with white
  * space collapsed as in rendering, `<br>` as a line break, each line of preformatted text by itself. Writes
- * nothing.
+ * nothing. Lines that were broken at the edge of a page are still to be joined: see wrapped.ts.
  */
-export function readBlocks(root: Element, known: Known = NOTHING): PageText {
+export function readBlocks(root: Element, known: Known = NOTHING): PageText & { lines: PageLines } {
   const { skipped, labels } = known;
   const page: PageText = { blocks: [], pieces: [], elements: [] };
   const owners = new Owners();
   let preDepth = 0;
-  /** Blocks that are lines of preformatted text, with whether an empty line stands above. */
   const lines = new Map<number, boolean>();
   const open = new OpenBlock((text, pieces) => {
     const id = page.blocks.length;
@@ -105,7 +106,7 @@ export function readBlocks(root: Element, known: Known = NOTHING): PageText {
     node = next;
   }
   open.close();
-  return joinWrapped(page, lines);
+  return { ...page, lines };
 }
 
 /** The block that is being read. Its text is kept in parts: joining at each would copy it over and over. */

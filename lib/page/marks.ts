@@ -1,5 +1,5 @@
 /** What is marked in the page; each is a highlight of its own in the document's registry. */
-const MARKS = ['figure', 'guidance', 'flash', 'faded', 'search', 'search-current'] as const;
+const MARKS = ['figure', 'guidance', 'change', 'flash', 'faded', 'search', 'search-current'] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** Which of two marks on the same words is seen; the others leave each other's lines and grounds alone. */
@@ -9,12 +9,26 @@ const PRIORITY: Partial<Record<Mark, number>> = { flash: 1, search: 2, 'search-c
 const nameOf = (mark: Mark): string => `callout-${mark}`;
 
 /**
- * Author-origin rules for the marks and for the language switch: all that is ever added to the page's styles.
- * An underline and a faint ground stay legible on light and dark pages; forced colours have their own pair.
+ * How each kind of figure is told: by the style of its line, which has the colour of the text and is as legible as
+ * that on any ground, and by the tint of its ground, red, green and blue, so faint that the text stays legible.
  */
+export const LIT_STYLES = {
+  figure: { line: 'solid', tint: [30, 140, 115], alpha: 0.14 },
+  guidance: { line: 'double', tint: [200, 140, 20], alpha: 0.16 },
+  change: { line: 'dotted', tint: [70, 110, 210], alpha: 0.12 },
+} as const;
+
+const litRules = Object.entries(LIT_STYLES).map(
+  ([kind, { line, tint, alpha }]) =>
+    `::highlight(callout-${kind}) { text-decoration: underline ${line} 2px; background-color: rgb(${tint.join(' ')} / ${alpha}); }`,
+);
+const LIT = Object.keys(LIT_STYLES)
+  .map((kind) => `::highlight(callout-${kind})`)
+  .join();
+
+/** Author-origin rules for the marks and for the language switch: all that is ever added to the page's styles. */
 const CSS_TEXT = `
-::highlight(callout-figure) { text-decoration: underline 2px #2f7d6d; background-color: rgb(47 160 130 / 14%); }
-::highlight(callout-guidance) { text-decoration: underline 2px #a8730f; background-color: rgb(222 160 40 / 18%); }
+${litRules.join('\n')}
 ::highlight(callout-flash) { background-color: #ffd84d; color: #1c1a14; }
 ::highlight(callout-faded) { color: rgb(128 128 128 / 35%); }
 @media not print {
@@ -22,12 +36,13 @@ const CSS_TEXT = `
   ::highlight(callout-search-current) { background-color: #ff9a3c; color: #1c1a14; text-decoration: underline 2px #1c1a14; }
 }
 @media (forced-colors: active) {
+  ${LIT} { background-color: transparent; }
   ::highlight(callout-flash) { background-color: Highlight; color: HighlightText; }
   ::highlight(callout-search) { background-color: Mark; color: MarkText; text-decoration-color: MarkText; }
   ::highlight(callout-search-current) { background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText; }
 }
 @media print {
-  ::highlight(callout-figure), ::highlight(callout-guidance) { text-decoration: none; background-color: transparent; }
+  ${LIT} { text-decoration: none; background-color: transparent; }
 }
 [data-callout-show='original'] [data-callout-lang='translation'],
 [data-callout-show='translation'] [data-callout-lang='original'] { display: none !important; }
@@ -56,7 +71,8 @@ export function createMarks(signal: AbortSignal): (mark: Mark, ranges: Iterable<
       CSS.highlights.delete(nameOf(mark));
       return;
     }
-    const highlight = new Highlight(...placed);
+    const highlight = new Highlight();
+    for (const range of placed) highlight.add(range);
     highlight.priority = PRIORITY[mark] ?? 0;
     CSS.highlights.set(nameOf(mark), highlight);
   };
@@ -74,8 +90,9 @@ export function* marking(mark: Mark, ranges: Iterable<StaticRange | null>): Gene
   }
 }
 
-/** Takes one of our marks out of the registry. */
+/** Takes one of our marks out of the registry, and lets go of the nodes that it holds. */
 export function removeMark(mark: Mark): void {
+  CSS.highlights.get(nameOf(mark))?.clear();
   CSS.highlights.delete(nameOf(mark));
 }
 

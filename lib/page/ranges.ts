@@ -52,12 +52,19 @@ function firstRect(page: PageText, block: number): DOMRect | null {
 let scratch: Range | null = null;
 
 /** Where a range is on the screen. */
-export function rectOfRange(range: StaticRangeInit): DOMRect {
+export const rectOfRange = (range: StaticRangeInit): DOMRect =>
+  measure(range, (live) => live.getBoundingClientRect());
+
+/** ... each of its lines by itself; none while it is not laid out. */
+export const rectsOfRange = (range: StaticRangeInit): DOMRect[] =>
+  measure(range, (live) => [...live.getClientRects()]);
+
+function measure<T>(range: StaticRangeInit, ask: (live: Range) => T): T {
   scratch ??= document.createRange();
   scratch.setStart(range.startContainer, range.startOffset);
   scratch.setEnd(range.endContainer, range.endOffset);
-  const rect = scratch.getBoundingClientRect();
+  const answer = ask(scratch);
   scratch.selectNodeContents(document.documentElement);
   scratch.collapse();
-  return rect;
+  return answer;
 }

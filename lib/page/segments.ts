@@ -15,6 +15,17 @@ export function rangeInSegment(
   end: number,
 ): StaticRange | null {
   if (side === 'text') return rangeOf(page, segment.block, segment.offset + start, segment.offset + end);
+  const place = placeInTranslation(page, segment, start, end);
+  return place && rangeOf(page, place.block, place.start, place.end);
+}
+
+/** The block that a part of a segment's translation stands in, and where in its text; cut at the block's end. */
+export function placeInTranslation(
+  page: PageText,
+  segment: Segment,
+  start: number,
+  end: number,
+): { block: number; start: number; end: number } | null {
   const translation = segment.translation ?? '';
   let from = 0;
   for (const block of segment.translationBlocks) {
@@ -23,7 +34,8 @@ export function rangeInSegment(
     const to = from + piece.length;
     if (start < to) {
       const offset = text.lastIndexOf(piece) - from;
-      return offset < -from ? null : rangeOf(page, block, start + offset, Math.min(end, to) + offset);
+      if (offset < -from) return null;
+      return { block, start: start + offset, end: Math.min(end, to) + offset };
     }
     from = to + 1;
   }

@@ -1,16 +1,18 @@
 import type { Block } from '../transcript/types.ts';
-import { readParagraphs } from '../transcript/wrapped.ts';
+import type { Line, Paragraph } from '../transcript/wrapped.ts';
+import type { PageLines } from './blocks.ts';
 import type { PageText, Piece } from './text.ts';
+
+/** The lines of preformatted text of a page, as they are asked for their paragraphs. */
+export const textLines = (page: PageText, lines: PageLines): Line[] =>
+  [...lines].map(([id, isApart]) => ({ text: page.blocks[id]?.text ?? '', isApart }));
 
 /**
  * Puts the lines of preformatted text that were broken at the edge of a page together again, as is done with a plain
- * text file. `lines` are the blocks that are such lines, each with whether an empty line stands above it.
+ * text file. `paragraphs` are what readParagraphs makes of them.
  */
-export function joinWrapped(page: PageText, lines: ReadonlyMap<number, boolean>): PageText {
+export function joinWrapped(page: PageText, lines: PageLines, paragraphs: readonly Paragraph[]): PageText {
   const ids = [...lines.keys()];
-  const paragraphs = readParagraphs(
-    ids.map((id) => ({ text: page.blocks[id]?.text ?? '', isApart: lines.get(id) === true })),
-  );
   if (paragraphs.length === ids.length) return page;
   const byFirst = new Map(paragraphs.map((paragraph) => [ids[paragraph[0]?.line ?? -1], paragraph]));
   const joined: PageText = { blocks: [], pieces: [], elements: [] };

@@ -3,6 +3,8 @@ import type { Exported, Item, Options, Source } from '../export/types.ts';
 import { FORMATS, SCALES } from '../export/types.ts';
 import type { Content, ContentReading } from '../reading/types.ts';
 import type { SearchWords } from '../search/words.ts';
+import type { Line, Paragraph } from '../transcript/wrapped.ts';
+import type { Twin } from '../translation/twins.ts';
 import { browser } from './browser.ts';
 import './jitless.ts';
 import * as z from 'zod/mini';
@@ -24,18 +26,36 @@ const TAKEN = {
 };
 const SCALE = z.enum(SCALES);
 
+/** What readers can do by keys of the browser, besides the toolbar button's own. */
+export const COMMANDS = ['next-figure', 'previous-figure', 'questions', 'search'] as const;
+export type Command = (typeof COMMANDS)[number];
+
 /** All that our scripts say to each other, in one table; both ends parse it. */
 const MESSAGE = z.discriminatedUnion('type', [
   /** The detector of a tab to the background: this page holds a transcript. */
   z.strictObject({ type: z.literal('transcript-found') }),
   /** The background to the reader of a tab: the toolbar button was clicked. */
   z.strictObject({ type: z.literal('toolbar-clicked') }),
+  /** ... one of the keys that the browser keeps for us was pressed. */
+  z.strictObject({ type: z.literal('command'), command: z.enum(COMMANDS) }),
   /** The reader of a tab to the background: the transcript of this page has gone. */
   z.strictObject({ type: z.literal('left') }),
   /** ... the panel is not to open by itself on this page again. */
   z.strictObject({ type: z.literal('not-here') }),
   /** ... somebody wants to see all settings. */
   z.strictObject({ type: z.literal('open-settings') }),
+  /** ... which of these lines of preformatted text make one paragraph? */
+  z.strictObject({
+    type: z.literal('paragraphs'),
+    lines: z.array(z.strictObject({ text: z.string(), isApart: z.boolean() })),
+  }),
+  /** ... which figures do these paragraphs and their translations both say? */
+  z.strictObject({
+    type: z.literal('twins'),
+    pairs: z.array(z.strictObject({ text: z.string(), translation: z.string() })),
+  }),
+  /** ... which keys does the browser keep for us? */
+  z.strictObject({ type: z.literal('shortcuts') }),
   /** The reader of a tab to the background: what does this page say? */
   z.strictObject({
     type: z.literal('read'),
@@ -71,10 +91,23 @@ const READING = z.strictObject({
 const SEARCH_WORDS = z.strictObject({ names: z.array(z.array(z.string())), scripts: z.string() });
 const EXPORTED = z.strictObject({ text: z.string(), html: z.nullable(z.string()) });
 
+/** A key that the browser keeps for us, as it writes it; empty where it has none. */
+const SHORTCUTS = z.array(z.strictObject({ name: z.string(), keys: z.string() }));
+export type Shortcut = z.infer<typeof SHORTCUTS>[number];
+
 export type Message = z.infer<typeof MESSAGE>;
 
 /** What a handler says to a message: true for "done", null for "failed", or what was asked for. */
-type Answer = boolean | ContentReading | Exported | SearchWords | string | null;
+type Answer =
+  | boolean
+  | ContentReading
+  | Exported
+  | SearchWords
+  | Twin[][]
+  | Paragraph[]
+  | Shortcut[]
+  | string
+  | null;
 
 /** Which document of which tab sent a message, as far as the browser says. */
 export interface Sender {
@@ -146,6 +179,30 @@ export async function askForSearchWords(): Promise<SearchWords | null> {
   }
 }
 
+const PARAGRAPHS = z.custom<Paragraph[]>(Array.isArray);
+
+/** Asks the background which lines make one paragraph. Null when it could not, or is gone. */
+export async function paragraphsInBackground(lines: readonly Line[]): Promise<Paragraph[] | null> {
+  try {
+    return z.parse(PARAGRAPHS, await browser.runtime.sendMessage({ type: 'paragraphs', lines }));
+  } catch {
+    return null;
+  }
+}
+
+const TWINS = z.array(z.custom<Twin[]>(Array.isArray));
+
+/** Asks the background which figures paragraphs share with their translations, a list for each; null as above. */
+export async function twinsInBackground(
+  pairs: { text: string; translation: string }[],
+): Promise<Twin[][] | null> {
+  try {
+    return z.parse(TWINS, await browser.runtime.sendMessage({ type: 'twins', pairs }));
+  } catch {
+    return null;
+  }
+}
+
 /** Asks the background to write figures in a format. Null when it could not, or is gone. */
 export async function exportInBackground(
   items: readonly Item[],
@@ -169,5 +226,14 @@ export async function drawInBackground(
     return z.parse(z.string(), await browser.runtime.sendMessage({ type: 'draw', items, source, scale }));
   } catch {
     return null;
+  }
+}
+
+/** Asks the background for the browser's keys; none where it cannot tell. */
+export async function loadShortcuts(): Promise<Shortcut[]> {
+  try {
+    return z.parse(SHORTCUTS, await browser.runtime.sendMessage({ type: 'shortcuts' }));
+  } catch {
+    return [];
   }
 }

@@ -28,6 +28,8 @@ const FIELDS = {
   /** What the panel speaks; `auto` is the browser's language. */
   language: z.enum(LANGUAGES),
   sheet: z.enum(SHEETS),
+  /** Whether the figures are lit in the page. */
+  isLit: z.boolean(),
   /** By host name: where the panel does not open by itself. */
   sites: z.record(z.string(), z.literal('never')),
   /** How figures were copied last: see lib/export/types.ts. */
@@ -46,6 +48,7 @@ export const DEFAULTS: Settings = {
   colours: 'auto',
   language: 'auto',
   sheet: 'middle',
+  isLit: true,
   sites: {},
   copyFormat: 'short',
   copyScale: 'million',

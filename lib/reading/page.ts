@@ -1,8 +1,10 @@
 import { readBlocks } from '../page/blocks.ts';
 import { isTranscriptPage } from '../page/detect.ts';
 import { readPages } from '../page/pages.ts';
+import { joinWrapped, textLines } from '../page/wrapped.ts';
 import type { Adapter } from '../sites/adapter.ts';
 import { hasSpeakers } from '../transcript/doubts.ts';
+import type { Line, Paragraph } from '../transcript/wrapped.ts';
 import type { Content, ContentReading, DocumentReading, Reading } from './types.ts';
 
 /** Where a document comes from, as far as that is known. */
@@ -14,19 +16,29 @@ export interface Origin {
 /** What is seen of a document without understanding its content. */
 export type Sight = Omit<DocumentReading, keyof ContentReading> & { content: Content };
 
+/** What is seen of a document before the lines that were broken at the edge of a page are put together again. */
+export interface FirstSight {
+  /** Lines of preformatted text, to be asked for their paragraphs. */
+  lines: Line[];
+  sight: (paragraphs: readonly Paragraph[]) => Sight;
+}
+
 /** Reads the text of a document, without changing it, and what it is. */
-export function readPage(document: Document, { url, adapter }: Origin): Sight {
+export function readPage(document: Document, { url, adapter }: Origin): FirstSight {
   const find = (selector = '') => new Set(selector === '' ? [] : document.querySelectorAll(selector));
   const known = { skipped: find(adapter?.skip), labels: find(adapter?.label) };
-  const page = readBlocks(document.body ?? document.documentElement, known);
-  return {
-    page,
-    content: {
-      blocks: page.blocks,
-      hints: { title: document.title, isCut: find(adapter?.cut).size > 0 },
-    },
+  const { lines, ...raw } = readBlocks(document.body ?? document.documentElement, known);
+  const hints = { title: document.title, isCut: find(adapter?.cut).size > 0 };
+  const kind = {
     isTranscript: isTranscriptPage(document),
     pages: readPages(document, url ?? '', adapter?.wholePage),
+  };
+  return {
+    lines: textLines(raw, lines),
+    sight: (paragraphs) => {
+      const page = joinWrapped(raw, lines, paragraphs);
+      return { page, content: { blocks: page.blocks, hints }, ...kind };
+    },
   };
 }
 

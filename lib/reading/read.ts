@@ -5,6 +5,7 @@ import { labelsOf } from '../metrics/vocabulary.ts';
 import { isTranscript } from '../page/detect.ts';
 import { textBlocks } from '../transcript/lines.ts';
 import { readTranscript } from '../transcript/read.ts';
+import { readParagraphs } from '../transcript/wrapped.ts';
 import { checkTranscript } from '../translation/check.ts';
 import { type Origin, readPage } from './page.ts';
 import type { Content, ContentReading, DocumentReading, Reading } from './types.ts';
@@ -25,7 +26,8 @@ export function readContent({ blocks, hints }: Content, known?: KnownTurns): Con
 
 /** Reads a document without changing it. */
 export function readDocument(document: Document, origin: Origin): DocumentReading {
-  const { content, ...sight } = readPage(document, origin);
+  const { lines, sight: see } = readPage(document, origin);
+  const { content, ...sight } = see(readParagraphs(lines));
   return { ...sight, ...readContent(content) };
 }
 

@@ -1,5 +1,6 @@
 import { align, type Unit } from './align.ts';
-import { LONGEST_LABEL, parseLabel } from './labels.ts';
+import { parseLabel } from './labels.ts';
+import { LONGEST_LABEL } from './limits.ts';
 import { type Row, rowOf, withTranslation } from './row.ts';
 import { isEastAsian, langOf, squash } from './script.ts';
 import type { Block } from './types.ts';

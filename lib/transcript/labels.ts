@@ -1,5 +1,6 @@
 import { isFirm, isPost, readPosted } from './east-asian.ts';
 import { headingOf } from './headings.ts';
+import { LONGEST_LABEL } from './limits.ts';
 import {
   isAnalystTitle,
   isAnonymous,
@@ -20,8 +21,6 @@ export interface Label {
   speechAt: number | null;
 }
 
-/** Longer lines are speech; the longest titles seen take some hundred characters. */
-export const LONGEST_LABEL = 160;
 const LONGEST_NAME = 60;
 /** Separators between name and title; short ones need spaces around them: names hold hyphens of their own. */
 const DASH = / [-–|/·•] | ?(?:--|—) ?/;

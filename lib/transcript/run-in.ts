@@ -1,4 +1,5 @@
-import { isSentence, LONGEST_LABEL, parseLabel } from './labels.ts';
+import { isSentence, parseLabel } from './labels.ts';
+import { LONGEST_LABEL } from './limits.ts';
 import { OPERATOR } from './names.ts';
 import type { Taken } from './outline.ts';
 import type { Row } from './row.ts';

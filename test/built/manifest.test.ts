@@ -75,7 +75,9 @@ describe.each(ENGINES)('the manifest for %s', (engine) => {
     for (const locale of ['en', 'zh_TW', 'zh_CN']) {
       const file = path.join(BUILDS[engine], '_locales', locale, 'messages.json');
       const messages = JSON.parse(readFileSync(file, 'utf8'));
-      for (const key of ['extName', 'extDescription', 'actionTitle', 'cannotRead'])
+      const described = Object.values<{ description?: string }>(manifest.commands);
+      const named = described.flatMap(({ description }) => description?.replace(/^__MSG_|__$/g, '') ?? []);
+      for (const key of ['extName', 'extDescription', 'actionTitle', 'cannotRead', ...named])
         expect(messages[key]?.message, `${locale} ${key}`).toBeTruthy();
       // The limits of the stores.
       expect(messages.extName.message.length).toBeLessThanOrEqual(75);

@@ -41,6 +41,7 @@ describe.each(ENGINES)('update of the extension in %s', (engine) => {
     expect((await page.$$('style[data-callout-style]')).length).toBe(1);
     // The new switch stands on "both": nothing of what the old one did may be left.
     expect(await page.evaluate(() => [...CSS.highlights.keys()].sort())).toEqual([
+      'callout-change',
       'callout-figure',
       'callout-guidance',
     ]);

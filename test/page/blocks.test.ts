@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readBlocks } from '../../lib/page/blocks.ts';
+import { joinWrapped, textLines } from '../../lib/page/wrapped.ts';
 import { textBlocks } from '../../lib/transcript/lines.ts';
+import { readParagraphs } from '../../lib/transcript/wrapped.ts';
 
 const bodyOf = (html: string) => new JSDOM(`<body>${html}</body>`).window.document.body;
 const texts = (html: string) => readBlocks(bodyOf(html)).blocks.map(({ text }) => text);
@@ -94,7 +96,8 @@ test('preformatted text that was wrapped at the edge of a page is read like the 
     'We shipped more robots than in any quarter before this one, in every region that we\nserve today.';
   const turn = `Ada Stone: ${speech}\n\nBo Lind: ${speech}\n\nHarborline Systems, page 1\n\n`;
   const text = `Second quarter results\n25 April 2026\n${turn.repeat(25)}`;
-  const { blocks, pieces } = readBlocks(bodyOf(`<pre>${text}</pre>`));
+  const { lines, ...raw } = readBlocks(bodyOf(`<pre>${text}</pre>`));
+  const { blocks, pieces } = joinWrapped(raw, lines, readParagraphs(textLines(raw, lines)));
   expect(blocks.map((block) => block.text)).toEqual(textBlocks(text).map((block) => block.text));
   expect(blocks.slice(0, 2).map((block) => block.text)).toEqual(['Second quarter results', '25 April 2026']);
   expect(blocks[2]?.text).toMatch(/^Ada Stone: We shipped .* serve today\.$/);
