@@ -147,7 +147,7 @@ export function createDock(columnNow: () => Column | null, signal: AbortSignal):
 /** What a panel that stands where it does wants of the page; null where the window has no room beside it. */
 function wantedBy(panel: Element, windowWidth: number): Docked | null {
   const { left, top, width } = panel.getBoundingClientRect();
-  if (width >= windowWidth - 1) return { edge: 'bottom', size: Math.round(window.innerHeight - top) };
+  if (width >= windowWidth - 1) return { edge: 'bottom', size: Math.ceil(window.innerHeight - top) };
   if (windowWidth - width < LEAST_ROOM) return null;
   return { edge: left < 1 ? 'left' : 'right', size: width };
 }

@@ -42,6 +42,10 @@ describe.each(ENGINES)('axe in %s', (engine) => {
     await page.click(inPanel('[data-group="guidance"] .kpi'));
     await page.waitForSelector(inPanel('.details'));
     expect(await violations(page)).toEqual([]);
+    await page.click(inPanel('[aria-label="Settings"]'));
+    await page.waitForSelector(inPanel('.settings'));
+    expect(await violations(page)).toEqual([]);
+    await page.click(inPanel('[aria-label="Settings"]'));
     await page.click(inPanel('.copy-more'));
     await page.waitForSelector(inPanel('.copy-menu:popover-open'));
     await page.select(inPanel('.copy-menu select'), 'chosen');
