@@ -15,10 +15,11 @@ interface Props {
   audited: readonly Audited[];
   onJump: (span: Span) => void;
   onCopy: (kpis: readonly Kpi[]) => void;
+  onWrong: (kpi: Kpi) => void;
 }
 
 /** What an opened row shows: its sentence with the figure marked, who said it, where else it is said, what adds up. */
-export function KpiDetails({ t, kpi, id, segment, speaker, audited, onJump, onCopy }: Props) {
+export function KpiDetails({ t, kpi, id, segment, speaker, audited, onJump, onCopy, onWrong }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // What was asked for must be seen: rows at the lower edge open below it.
   // In braces: newer browsers return a promise, which React would take for what undoes the effect.
@@ -67,6 +68,9 @@ export function KpiDetails({ t, kpi, id, segment, speaker, audited, onJump, onCo
             {t.basisSaid(kpi.basis ?? '')}
           </button>
         )}
+        <button type="button" className="chip" title={t.report.hint} onClick={() => onWrong(kpi)}>
+          {t.report.figure}
+        </button>
       </p>
       <AuditSentences t={t} audited={audited.filter(({ holds }) => holds)} />
     </div>

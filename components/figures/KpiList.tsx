@@ -28,6 +28,8 @@ interface Props {
   selection: Selection | null;
   onJump: (span: Span) => void;
   onCopy: (kpis: readonly Kpi[]) => void;
+  /** Somebody says that a row is read wrongly. */
+  onWrong: (kpi: Kpi) => void;
   wanted: Wanted | null;
   /** The wanted row is open and has the focus. */
   onFound: () => void;
@@ -74,7 +76,8 @@ function onRowKey(event: KeyboardEvent<HTMLElement>): void {
  * group folds. Stays as it is while the page scrolls.
  */
 export const KpiList = memo(function KpiList(props: Props) {
-  const { t, kpis, all, audit, labels, transcript, selection, onJump, onCopy, wanted, onFound } = props;
+  const { t, kpis, all, audit, labels, transcript, selection, onJump, onCopy, onWrong, wanted, onFound } =
+    props;
   const audited = useMemo(() => auditedRows(all, audit), [all, audit]);
   const groups = useMemo(() => groupsOf(kpis), [kpis]);
   const { segments, speakers } = useMemo(() => peopleAndWords(transcript), [transcript]);
@@ -150,7 +153,7 @@ export const KpiList = memo(function KpiList(props: Props) {
                         <KpiDetails
                           {...row}
                           segment={segments.get(kpi.span.segment)}
-                          {...{ onJump, onCopy }}
+                          {...{ onJump, onCopy, onWrong }}
                         />
                       )}
                     </li>

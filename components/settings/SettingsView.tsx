@@ -5,13 +5,15 @@ interface Props extends DisplayProps {
   /** Host name of the page. */
   host: string;
   onNotHere: () => void;
+  /** Copies a report of what is read wrongly; null where nothing has been read. */
+  onReport: ((what: 'turn' | 'page') => void) | null;
   /** Opens the page with all settings. */
   onAll: () => void;
   onBack: () => void;
 }
 
 /** What can be set from the panel: this site first, then how the panel looks. */
-export function SettingsView({ t, settings, host, onChange, onNotHere, onAll, onBack }: Props) {
+export function SettingsView({ t, settings, host, onChange, onNotHere, onReport, onAll, onBack }: Props) {
   const { settings: says } = t;
   const hint = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -48,6 +50,17 @@ export function SettingsView({ t, settings, host, onChange, onNotHere, onAll, on
       <div className="settings-group">
         <Display t={t} settings={settings} onChange={onChange} />
       </div>
+      {onReport && (
+        <div className="settings-group">
+          <h3 className="settings-heading">{t.report.title}</h3>
+          <p className="hint">{t.report.hint}</p>
+          {(['turn', 'page'] as const).map((what) => (
+            <button key={what} type="button" className="button" onClick={() => onReport(what)}>
+              {t.report[what]}
+            </button>
+          ))}
+        </div>
+      )}
       <div className="settings-group">
         <button type="button" className="button" onClick={onAll}>
           {says.all}

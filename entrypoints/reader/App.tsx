@@ -32,8 +32,10 @@ import { SpeakerList } from '../../components/speakers/SpeakerList.tsx';
 import { Strip } from '../../components/speakers/Strip.tsx';
 import { sharesOf, stretchesOf } from '../../components/speakers/shares.ts';
 import { TurnBar } from '../../components/speakers/TurnBar.tsx';
+import { reportFigure, reportPage, reportTurn } from '../../lib/export/report.ts';
 import { messagesFor } from '../../lib/i18n/index.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
+import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Arrange } from '../../lib/page/dock.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import { type Command, loadShortcuts, type Shortcut } from '../../lib/platform/messages.ts';
@@ -53,6 +55,8 @@ interface Props {
   /** The browser's language, and the page's host name. */
   browserLanguage: string;
   host: string;
+  /** Of the extension. */
+  version: string;
   isCollapsedAtFirst: boolean;
   /** Tells when the toolbar button wants a collapsed panel open. */
   expansion: { subscribe: (listener: () => void) => () => void; count: () => number };
@@ -66,7 +70,7 @@ interface Props {
 
 /** Holds the panel's state and hands the components their props. */
 export function App(props: Props) {
-  const { live, store, arrange, browserLanguage, host, isCollapsedAtFirst, expansion } = props;
+  const { live, store, arrange, browserLanguage, host, version, isCollapsedAtFirst, expansion } = props;
   const { onCommand, onCollapsed, onNotHere, onAllSettings, onClose } = props;
   const page = useSyncExternalStore(live.subscribe, live.current);
   const settings = useSyncExternalStore(store.subscribe, store.current);
@@ -144,6 +148,16 @@ export function App(props: Props) {
     await live.again();
     setReading(false);
   };
+  const reader = { version, host };
+  const report = (of: OpenPage, what: 'turn' | 'page') => {
+    const { transcript, kpis, isTranscript } = of;
+    const turn = transcript.turns[of.currentTurn()];
+    const text =
+      what === 'turn' && turn
+        ? reportTurn(transcript, turn, reader)
+        : reportPage(transcript, kpis.length, doubtsOf(transcript, isTranscript), reader);
+    copying.copyReport(text, t.report.copied);
+  };
   return (
     <>
       <KeyScope onAction={act}>
@@ -170,6 +184,7 @@ export function App(props: Props) {
             isSettings && (
               <SettingsView
                 {...{ t, settings, host, onNotHere }}
+                onReport={isEmpty ? null : (what) => report(page, what)}
                 onChange={store.change}
                 onAll={onAllSettings}
                 onBack={() => setSettings(false)}
@@ -193,6 +208,7 @@ export function App(props: Props) {
             <Contents
               {...{ t, page, selection, isLit, wanted, view, onFound }}
               onCopy={copying.copy}
+              onWrong={(kpi) => copying.copyReport(reportFigure(kpi, reader), t.report.copiedFigure)}
               onView={setView}
               onAct={act}
             />
@@ -262,6 +278,7 @@ interface ContentsProps {
   wanted: Wanted | null;
   view: View;
   onCopy: Copying['copy'];
+  onWrong: (kpi: Kpi) => void;
   onView: (view: View) => void;
   onAct: (action: PanelAction) => void;
   /** The wanted row is on the screen. */
@@ -269,7 +286,7 @@ interface ContentsProps {
 }
 
 function Contents(props: ContentsProps) {
-  const { t, page, selection, isLit, wanted, view, onCopy, onView, onAct, onFound } = props;
+  const { t, page, selection, isLit, wanted, view, onCopy, onWrong, onView, onAct, onFound } = props;
   const [mode, setMode] = useState<LanguageMode>('both');
   useEffect(() => page.show(mode), [page, mode]);
   const [query, setQuery] = useState('');
@@ -283,7 +300,20 @@ function Contents(props: ContentsProps) {
   // A page that is read again may have nobody of that name.
   const onlySpeaker = speakers.find(({ id }) => id === chosen);
   const only = onlySpeaker?.id ?? null;
-  const shownKpis = useMemo(() => (only === null ? kpis : kpisOf(kpis, turns, only)), [kpis, turns, only]);
+  /** Rows that are read wrongly, for as long as the page is open. */
+  const [wrong, setWrong] = useState<ReadonlySet<string>>(NONE);
+  const shownKpis = useMemo(
+    () => (only === null ? kpis : kpisOf(kpis, turns, only)).filter((kpi) => !wrong.has(keyOf(kpi))),
+    [kpis, turns, only, wrong],
+  );
+  const hide = useCallback(
+    (kpi: Kpi) => {
+      setWrong(toggled(keyOf(kpi)));
+      page.remove(kpi);
+      onWrong(kpi);
+    },
+    [page, onWrong],
+  );
   // A row that is asked for is shown, whosever it is.
   if (wanted && only !== null && !shownKpis.includes(wanted.kpi)) setOnly(null);
   const entries = useMemo(() => (only === null ? ledger : entriesOf(ledger, only)), [ledger, only]);
@@ -300,6 +330,7 @@ function Contents(props: ContentsProps) {
             {...{ t, audit, labels, transcript, selection, wanted, onCopy, onFound }}
             kpis={shownKpis}
             all={kpis}
+            onWrong={hide}
             onJump={page.jumpToSpan}
           />
         ),

@@ -23,6 +23,8 @@ export interface Copying {
   /** Null where the browser takes no pictures. */
   copyPicture: ((kpis: readonly Kpi[]) => Promise<void>) | null;
   savePicture: (kpis: readonly Kpi[]) => Promise<void>;
+  /** A text of ours, and what is said of it when it is copied. */
+  copyReport: (text: string, said: string) => Promise<void>;
 }
 
 /** Figures of a page with all that writing them takes. */
@@ -86,6 +88,7 @@ export function useCopying(t: Messages, page: OpenPage | null, settings: Setting
             tell(picture !== null && (await copyPicture(picture)), t.copy.copiedPicture);
           }
         : null,
+      copyReport: async (text: string, said: string) => tell(await copyText({ text, html: null }), said),
       savePicture: async (kpis: readonly Kpi[]) => save(await draw(kpis), 'png'),
     };
   }, [t, page, options]);

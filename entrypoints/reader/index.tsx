@@ -62,6 +62,7 @@ export default defineUnlistedScript(async () => {
       arrange={arrange}
       store={store}
       browserLanguage={browserLanguage}
+      version={browser.runtime.getManifest().version}
       host={location.hostname}
       isCollapsedAtFirst={isCollapsedAtFirst}
       expansion={{

@@ -1,3 +1,4 @@
+import type { Kpi } from '../../lib/metrics/types.ts';
 import { type Column, columnOf } from '../../lib/page/column.ts';
 import { createFigures } from '../../lib/page/figures.ts';
 import { followTurns, startsOf } from '../../lib/page/follow.ts';
@@ -24,6 +25,8 @@ export interface OpenPage extends Reading {
   show: (mode: LanguageMode) => void;
   /** Lights the figures in the page, or none. */
   light: (isOn: boolean) => void;
+  /** Puts the figures of a row out for good. */
+  remove: (kpi: Kpi) => void;
   /** Goes to the next figure or the one before, and shows it. */
   step: (direction: 1 | -1) => void;
   /** Which figure's card is shown. */
@@ -108,6 +111,7 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
     texts: () => page.blocks.map(({ text }) => text),
     show,
     light: figures.light,
+    remove: figures.remove,
     shown: figures.shown,
     step: (direction) => {
       const lit = figures.next(direction);

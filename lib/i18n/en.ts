@@ -2,6 +2,15 @@ import type { Messages } from './messages.ts';
 
 export const en: Messages = {
   locale: 'en',
+  report: {
+    title: 'Something is read wrongly',
+    hint: 'Copies a short report: version, site, rule and one sentence. Paste it into an issue.',
+    figure: 'Read wrongly',
+    turn: 'Report this turn',
+    page: 'Report this page',
+    copied: 'Copied a report',
+    copiedFigure: 'Hidden here; copied a report',
+  },
   title: (company, quarter) => [company ?? 'Earnings call', quarter].filter(Boolean).join(' · '),
   quarter: (fiscalYear, quarter) => `Q${quarter} FY${String(fiscalYear).slice(-2)}`,
   close: 'Close',

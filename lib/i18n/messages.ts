@@ -10,6 +10,16 @@ import type { Role, Section } from '../transcript/types.ts';
 export interface Messages {
   /** BCP 47 tag for the panel's `lang` and for `Intl`. */
   locale: string;
+  /** What is read wrongly, and the report of it. */
+  report: {
+    title: string;
+    hint: string;
+    figure: string;
+    turn: string;
+    page: string;
+    copied: string;
+    copiedFigure: string;
+  };
   title: (company: string | null, quarter: string | null) => string;
   quarter: (fiscalYear: number, quarter: number) => string;
   close: string;

@@ -2,6 +2,15 @@ import type { Messages } from './messages.ts';
 
 export const zhCN: Messages = {
   locale: 'zh-CN',
+  report: {
+    title: '读错了什么',
+    hint: '复制一份简短报告:版本、网站、规则与一句原文。可贴到问题报告。',
+    figure: '读错了',
+    turn: '报告这段发言',
+    page: '报告这个页面',
+    copied: '已复制报告',
+    copiedFigure: '已在此隐藏,并复制报告',
+  },
   title: (company, quarter) => [company ?? '业绩电话会', quarter].filter(Boolean).join('・'),
   quarter: (fiscalYear, quarter) => `${fiscalYear} 财年第\u00a0${quarter}\u00a0季度`,
   close: '关闭',

@@ -2,6 +2,15 @@ import type { Messages } from './messages.ts';
 
 export const zhTW: Messages = {
   locale: 'zh-TW',
+  report: {
+    title: '讀錯了什麼',
+    hint: '複製一份簡短回報:版本、網站、規則與一句原文。可貼到問題回報。',
+    figure: '讀錯了',
+    turn: '回報這段發言',
+    page: '回報這個頁面',
+    copied: '已複製回報',
+    copiedFigure: '已在此隱藏,並複製回報',
+  },
   title: (company, quarter) => [company ?? '法說會', quarter].filter(Boolean).join('・'),
   quarter: (fiscalYear, quarter) => `${fiscalYear} 財年第\u00a0${quarter}\u00a0季`,
   close: '關閉',

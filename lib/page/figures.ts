@@ -17,6 +17,8 @@ const READING_LINE = 0.2;
 export interface PageFigures {
   /** Lights all of them, or none. */
   light: (isOn: boolean) => void;
+  /** Puts the figures of a row out for good: somebody says that it is wrong. */
+  remove: (kpi: Kpi) => void;
   shown: ShownStore;
   /** The figure after the one that was shown last, or the one before; where that is out of sight, from what is read. */
   next: (direction: 1 | -1) => Lit | null;
@@ -36,12 +38,12 @@ export function createFigures(
   readFrom: () => number,
   signal: AbortSignal,
 ): PageFigures {
-  const originals = litOf(transcript, kpis);
+  let originals = litOf(transcript, kpis);
   /** In the order of the page, those of the translation among them. */
   let all = originals;
   const twins = new Map<Lit, Lit>();
   /** A jump goes from figure to figure; a change belongs to one. */
-  const stops = originals.filter(({ kind }) => kind !== 'change');
+  let stops = originals.filter(({ kind }) => kind !== 'change');
 
   const placed = ({ block, start, end }: Lit) => rangeOf(page, block, start, end);
   const lights = createLights(placed, mark, readFrom, signal);
@@ -98,6 +100,13 @@ export function createFigures(
     light: (isOn) => {
       if (!isOn) shown.hide();
       lights.light(isOn);
+    },
+    remove: (kpi) => {
+      const isOther = (lit: Lit) => lit.kpi !== kpi;
+      [originals, stops, all] = [originals.filter(isOther), stops.filter(isOther), all.filter(isOther)];
+      placeAt = null;
+      shown.hide();
+      lights.remove(kpi);
     },
     shown,
     next: (direction) => {

@@ -1,3 +1,4 @@
+import type { Kpi } from '../metrics/types.ts';
 import { firstFrom, KINDS_LIT, type Lit } from './lit.ts';
 import type { Mark } from './marks.ts';
 import { inSlices } from './slices.ts';
@@ -7,6 +8,8 @@ export interface Lights {
   light: (isOn: boolean) => void;
   /** More figures, as they come to be known. */
   add: (more: readonly Lit[]) => void;
+  /** Puts the figures of a row out for good. */
+  remove: (kpi: Kpi) => void;
   isOn: () => boolean;
 }
 
@@ -20,12 +23,12 @@ export function createLights(
   readFrom: () => number,
   signal: AbortSignal,
 ): Lights {
-  const found = new Map(KINDS_LIT.map((kind) => [kind, [] as StaticRange[]]));
+  const found = new Map(KINDS_LIT.map((kind) => [kind, new Map<Lit, StaticRange>()]));
   let isOn = false;
   /** Not looked for yet: nothing is, before the figures are to be lit. */
   let waiting: Lit[] = [];
   const show = () => {
-    for (const [kind, ranges] of found) mark(kind, isOn ? ranges : []);
+    for (const [kind, ranges] of found) mark(kind, isOn ? ranges.values() : []);
   };
 
   const find = () => {
@@ -38,7 +41,7 @@ export function createLights(
       lits,
       (lit) => {
         const range = rangeOf(lit);
-        if (range) found.get(lit.kind)?.push(range);
+        if (range) found.get(lit.kind)?.set(lit, range);
       },
       (done) => {
         if (done < next && done < lits.length) return;
@@ -59,6 +62,12 @@ export function createLights(
     add: (more) => {
       waiting = [...waiting, ...more];
       if (isOn && waiting.length > 0) find();
+    },
+    remove: (kpi) => {
+      waiting = waiting.filter((lit) => lit.kpi !== kpi);
+      for (const ranges of found.values())
+        for (const lit of ranges.keys()) if (lit.kpi === kpi) ranges.delete(lit);
+      show();
     },
     isOn: () => isOn,
   };

@@ -69,6 +69,28 @@ describe.each(ENGINES)('copying in %s', (engine) => {
   // Nothing stored by the test before.
   beforeEach(() => session.reinstall());
 
+  test('a figure that is read wrongly goes from the list and the page, and its report is copied', async () => {
+    const page = await session.openWithPanel('/notes');
+    const lit = () =>
+      page.evaluate(() =>
+        ['figure', 'guidance', 'change'].reduce(
+          (n, kind) => n + (CSS.highlights.get(`callout-${kind}`)?.size ?? 0),
+          0,
+        ),
+      );
+    await page.waitForFunction(() => CSS.highlights.has('callout-guidance'));
+    const rows = (await page.$$(inPanel('.kpi'))).length;
+    const before = await lit();
+    await page.click(inPanel('[data-group="guidance"] .kpi'));
+    const sentence = await page.$eval(inPanel('.details blockquote'), (it) => it.textContent);
+    await clickUntil(page, '.details .chip::-p-text(Read wrongly)', 'Hidden here');
+    expect((await page.$$(inPanel('.kpi'))).length).toBe(rows - 1);
+    expect(await lit()).toBeLessThan(before);
+    const { text } = await pasted(page);
+    expect(text).toMatch(/^Callout \d+\.\d+\.\d+ on statementdog\.com reads this figure wrongly\./);
+    expect(text).toContain(`Sentence: ${sentence}`);
+  });
+
   test('one click copies the key metrics, on http too, and says so', async () => {
     const page = await session.openWithPanel('/notes');
     expect(await page.evaluate(() => navigator.clipboard)).toBeUndefined();
