@@ -18,6 +18,9 @@ export interface Search {
   mark: (hits: readonly Hit[]) => void;
 }
 
+/** The page is marked when the typing rests for so long, in milliseconds: the list is looked at first. */
+const REST = 150;
+
 /** The vocabulary is the same on every page: it is asked for once, when the first query is typed. */
 let words: Promise<Words> | null = null;
 const NO_WORDS: SearchWords = { names: [], scripts: '' };
@@ -58,7 +61,12 @@ export function createSearch(
         return;
       }
       const isOver = AbortSignal.any([signal, marks.signal]);
-      inFrames(marking('search', rangesFrom(hits, currentTurn(), rangeOfHit)), isOver, () => undefined);
+      const rest = setTimeout(
+        () =>
+          inFrames(marking('search', rangesFrom(hits, currentTurn(), rangeOfHit)), isOver, () => undefined),
+        REST,
+      );
+      isOver.addEventListener('abort', () => clearTimeout(rest));
     },
   };
 }

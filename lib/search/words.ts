@@ -33,7 +33,7 @@ export function createWords({ names, scripts }: SearchWords): Words {
       const { text } = fold(name);
       patterns.set(text, { text, isWhole: true });
     }
-    return [...patterns.values()];
+    return [...patterns.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
   });
   const byName = new Map<string, Pattern[][]>();
   const abbreviations = new Set(
