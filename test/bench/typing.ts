@@ -14,7 +14,7 @@ const SEGMENTS = 2_000;
 const KPIS = 1_000;
 /** Script of a frame, against a plain virtual list of as many rows that is typed into and scrolled in the same run. */
 const LIMIT = 2;
-const RUNS = 1;
+const RUNS = 5;
 /** A fast typist, in milliseconds a key; every word is one that many paragraphs have. */
 const KEY = 60;
 const QUERIES = ['net retention', 'NRR', 'team backlog', '據點'];
