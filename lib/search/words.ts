@@ -1,6 +1,6 @@
 import { createFold, type Fold } from './fold.ts';
 
-/** What searching needs of the vocabulary. It is in the background's bundle, which a reader asks for it once. */
+/** What reading a query needs of the vocabulary. */
 export interface SearchWords {
   /** By metric: all its names in all languages. */
   names: readonly (readonly string[])[];
