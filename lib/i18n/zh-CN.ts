@@ -120,6 +120,41 @@ export const zhCN: Messages = {
     },
     dismiss: '关闭信息卡',
   },
+  checks: {
+    tab: '翻译',
+    count: (count) => `翻译有 ${count} 处疑问`,
+    says: {
+      amount: ({ source, translation }) => `原文是 ${source}，译文却是 ${translation}。`,
+      missing: ({ source }) => `译文漏了 ${source}。`,
+      term: ({ source, translation, meaning, expected }) =>
+        expected
+          ? `“${translation}”的意思是 ${meaning}；${source} 应译为“${expected}”。`
+          : `“${translation}”的意思是 ${meaning}，不是 ${source}。`,
+      fraction: ({ source, translation }) => `${source} 在这里是一个季度，不是“${translation}”。`,
+      people: ({ source, translation }) => `原文没有说 ${source} 是人数，译文却写成“${translation}”。`,
+      direction: ({ source, translation }) => `原文是 ${source}，译文“${translation}”的方向相反。`,
+      verb: ({ source, translation }) => `原文是 ${source}，译文“${translation}”把指引调往相反方向。`,
+      comparison: ({ source, translation }) =>
+        `两边与指引的比较不同：原文是 ${source}，译文是“${translation}”。`,
+      bound: ({ source, translation }) => `原文是 ${source}，译文“${translation}”的意思相反。`,
+      growth: ({ translation }) => `译文“${translation}”的比较期间和原文不同。`,
+      period: ({ source, translation }) => `原文是 ${source}，译文“${translation}”是另一个期间。`,
+      basis: ({ source, translation }) => `原文是 ${source}，译文“${translation}”是另一种会计口径。`,
+      merged: ({ translation }) => `原文说的是两个群体，译文“${translation}”把它们混为一个。`,
+    },
+    clear: (compared) => `比对了 ${compared} 组原文与译文，没有发现问题。`,
+    allDismissed: (compared) => `比对了 ${compared} 组原文与译文，没有发现其他问题。`,
+    unknown: '这份翻译无法检查：Callout 比对的是英文原文与中文、日文或韩文译文。',
+    original: '原文',
+    translation: '译文',
+    showOriginal: '在正文中显示原文',
+    showTranslation: '在正文中显示译文',
+    dismiss: '没有错',
+    dismissed: '已标记为没有错。',
+    undo: '撤销',
+    dismissedHere: (count) => `${count} 处已标记为没有错`,
+    restore: '再次显示',
+  },
   settings: {
     title: '设置',
     opens: (host) => `在 ${host} 自动打开`,

@@ -120,6 +120,41 @@ export const zhTW: Messages = {
     },
     dismiss: '關閉資訊卡',
   },
+  checks: {
+    tab: '翻譯',
+    count: (count) => `翻譯有 ${count} 處疑問`,
+    says: {
+      amount: ({ source, translation }) => `原文是 ${source}，譯文卻是 ${translation}。`,
+      missing: ({ source }) => `譯文漏了 ${source}。`,
+      term: ({ source, translation, meaning, expected }) =>
+        expected
+          ? `「${translation}」的意思是 ${meaning}；${source} 應譯為「${expected}」。`
+          : `「${translation}」的意思是 ${meaning}，不是 ${source}。`,
+      fraction: ({ source, translation }) => `${source} 在這裡是一季，不是「${translation}」。`,
+      people: ({ source, translation }) => `原文沒有說 ${source} 是人數，譯文卻寫成「${translation}」。`,
+      direction: ({ source, translation }) => `原文是 ${source}，譯文「${translation}」的方向相反。`,
+      verb: ({ source, translation }) => `原文是 ${source}，譯文「${translation}」把財測調往相反方向。`,
+      comparison: ({ source, translation }) =>
+        `兩邊與財測的比較不同：原文是 ${source}，譯文是「${translation}」。`,
+      bound: ({ source, translation }) => `原文是 ${source}，譯文「${translation}」的意思相反。`,
+      growth: ({ translation }) => `譯文「${translation}」的比較期間和原文不同。`,
+      period: ({ source, translation }) => `原文是 ${source}，譯文「${translation}」是另一個期間。`,
+      basis: ({ source, translation }) => `原文是 ${source}，譯文「${translation}」是另一種會計基準。`,
+      merged: ({ translation }) => `原文說的是兩個群體，譯文「${translation}」把它們混為一個。`,
+    },
+    clear: (compared) => `比對了 ${compared} 組原文與譯文，沒有發現問題。`,
+    allDismissed: (compared) => `比對了 ${compared} 組原文與譯文，沒有發現其他問題。`,
+    unknown: '這份翻譯無法檢查：Callout 比對的是英文原文與中文、日文或韓文譯文。',
+    original: '原文',
+    translation: '譯文',
+    showOriginal: '在內文中顯示原文',
+    showTranslation: '在內文中顯示譯文',
+    dismiss: '沒有錯',
+    dismissed: '已標示為沒有錯。',
+    undo: '復原',
+    dismissedHere: (count) => `${count} 處已標示為沒有錯`,
+    restore: '再次顯示',
+  },
   settings: {
     title: '設定',
     opens: (host) => `在 ${host} 自動開啟`,

@@ -83,6 +83,7 @@ const READING = z.strictObject({
   transcript: z.custom<ContentReading['transcript']>(isObject),
   kpis: z.custom<ContentReading['kpis']>(Array.isArray),
   checks: z.custom<ContentReading['checks']>(Array.isArray),
+  compared: z.number(),
   audit: z.custom<ContentReading['audit']>(Array.isArray),
   ledger: z.custom<ContentReading['ledger']>(Array.isArray),
   labels: z.custom<ContentReading['labels']>(isObject),
