@@ -116,12 +116,14 @@ export const en: Messages = {
       'previous-figure': 'Previous figure',
       questions: 'Questions and answers',
       search: 'Search',
+      language: 'Original, both, translation',
     },
     inPanel: 'While the panel has the focus',
     actions: {
       nextFigure: 'Next figure',
       previousFigure: 'Previous figure',
       questions: 'Questions and answers',
+      language: 'Original, both, translation',
       light: 'Light up the figures, or not',
       keys: 'This list',
     },
@@ -158,8 +160,8 @@ export const en: Messages = {
     clear: (compared) => `${compared} ${compared === 1 ? 'pair' : 'pairs'} compared, nothing found.`,
     allDismissed: (compared) =>
       `${compared} ${compared === 1 ? 'pair' : 'pairs'} compared; nothing else was found.`,
-    unknown:
-      'This translation cannot be checked: Callout compares English with Chinese, Japanese or Korean.',
+    unknown: 'This translation cannot be checked: Callout compares English with Chinese, Japanese or Korean.',
+    noneOf: 'Nothing was found in what this speaker says.',
     original: 'Original',
     translation: 'Translation',
     showOriginal: 'Show the original in the text',

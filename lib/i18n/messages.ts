@@ -121,7 +121,7 @@ export interface Messages {
     panel: string;
     commands: Record<Command, string>;
     inPanel: string;
-    actions: Record<'nextFigure' | 'previousFigure' | 'questions' | 'light' | 'keys', string>;
+    actions: Record<'nextFigure' | 'previousFigure' | 'questions' | 'language' | 'light' | 'keys', string>;
     dismiss: string;
   };
   checks: CheckMessages;
@@ -184,6 +184,7 @@ export interface CheckMessages {
   /** Nothing was found; and why nothing could be. */
   clear: (compared: number) => string;
   allDismissed: (compared: number) => string;
+  noneOf: string;
   unknown: string;
   original: string;
   translation: string;

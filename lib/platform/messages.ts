@@ -27,7 +27,7 @@ const TAKEN = {
 const SCALE = z.enum(SCALES);
 
 /** What readers can do by keys of the browser, besides the toolbar button's own. */
-export const COMMANDS = ['next-figure', 'previous-figure', 'questions', 'search'] as const;
+export const COMMANDS = ['next-figure', 'previous-figure', 'questions', 'search', 'language'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** All that our scripts say to each other, in one table; both ends parse it. */

@@ -64,7 +64,9 @@ function compare({ id, text, translation, lang }: Pair): Check[] | null {
   /** The sentence of the translation: where its words are, else the one that translates the original's. */
   const theirsOf = ({ source, translation: place }: Finding): Stretch => {
     if (place) return sentenceAround(translation, split.theirs, place);
-    const pair = sentences.find((each) => each.source.start <= source.start && source.start < each.source.end);
+    const pair = sentences.find(
+      (each) => each.source.start <= source.start && source.start < each.source.end,
+    );
     return trimmed(translation, pair?.translation ?? whole.translation);
   };
   return findings

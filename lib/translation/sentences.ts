@@ -17,8 +17,14 @@ export function sentencesOf(text: string): Stretch[] {
 }
 
 /** The sentences that a stretch of a text stands in, without the white space around them; all of it where in none. */
-export function sentenceAround(text: string, sentences: readonly Stretch[], { start, end }: Stretch): Stretch {
-  const own = sentences.filter((sentence) => sentence.start < Math.max(end, start + 1) && start < sentence.end);
+export function sentenceAround(
+  text: string,
+  sentences: readonly Stretch[],
+  { start, end }: Stretch,
+): Stretch {
+  const own = sentences.filter(
+    (sentence) => sentence.start < Math.max(end, start + 1) && start < sentence.end,
+  );
   return trimmed(text, { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? text.length });
 }
 

@@ -61,7 +61,8 @@ describe('checks of any two texts', () => {
             [sourceSpan, check.sourceSentence],
             [translationSpan, check.translationSentence],
           ] as const)
-            if (span) expect([sentence.start <= span.start, span.end <= sentence.end + 1]).toEqual([true, true]);
+            if (span)
+              expect([sentence.start <= span.start, span.end <= sentence.end + 1]).toEqual([true, true]);
         }
         expect(checkPair(each)).toEqual(checks);
       }),
