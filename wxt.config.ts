@@ -28,6 +28,7 @@ export default defineConfig({
       },
       questions: { suggested_key: { default: 'Alt+Shift+Q' }, description: '__MSG_commandQuestions__' },
       search: { description: '__MSG_commandSearch__' },
+      language: { description: '__MSG_commandLanguage__' },
     },
     // light-dark() and the CSS Custom Highlight API; older browsers do not offer the extension.
     ...(browser === 'firefox'

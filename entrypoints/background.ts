@@ -17,7 +17,9 @@ import { COMMANDS, onMessage, type Sender, type Shortcut, sendToTab } from '../l
 import { leaveOut, mayOpen } from '../lib/platform/visits.ts';
 import { readContent } from '../lib/reading/read.ts';
 import type { Content, ContentReading } from '../lib/reading/types.ts';
+import { readQuery } from '../lib/search/query.ts';
 import { SCRIPT_PAIRS } from '../lib/search/scripts.ts';
+import { createWords, type Words } from '../lib/search/words.ts';
 import type { Adapter } from '../lib/sites/adapter.ts';
 import { adapterOf } from '../lib/sites/index.ts';
 import { readParagraphs } from '../lib/transcript/wrapped.ts';
@@ -61,6 +63,9 @@ async function shortcuts(): Promise<Shortcut[]> {
   return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
 }
 
+/** The vocabulary, made ready when somebody searches first. */
+let words: Words | null = null;
+
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async () => {
     await registerDetector();
@@ -75,8 +80,9 @@ export default defineBackground(() => {
       case 'transcript-found':
         openUnlessLeftOut(sender);
         return true;
-      case 'search-words':
-        return { names: namesOfMetrics(), scripts: SCRIPT_PAIRS };
+      case 'query':
+        words ??= createWords({ names: namesOfMetrics(), scripts: SCRIPT_PAIRS });
+        return { terms: readQuery(message.query, words), scripts: SCRIPT_PAIRS };
       case 'left':
         setBadge(sender.tabId, '');
         return true;

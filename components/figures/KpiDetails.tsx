@@ -3,6 +3,8 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import { fullValueText } from '../../lib/metrics/texts.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Segment, Span, Speaker } from '../../lib/transcript/types.ts';
+import type { Check } from '../../lib/translation/types.ts';
+import { sayCheck } from '../checks/words.ts';
 import { Marked } from '../sentence/Marked.tsx';
 import { type Audited, AuditSentences } from './Audit.tsx';
 
@@ -13,13 +15,29 @@ interface Props {
   segment: Segment | undefined;
   speaker: Speaker | undefined;
   audited: readonly Audited[];
+  /** Findings of the translation in its sentence. */
+  checks: readonly Check[];
   onJump: (span: Span) => void;
   onCopy: (kpis: readonly Kpi[]) => void;
   onWrong: (kpi: Kpi) => void;
 }
 
-/** What an opened row shows: its sentence with the figure marked, who said it, where else it is said, what adds up. */
-export function KpiDetails({ t, kpi, id, segment, speaker, audited, onJump, onCopy, onWrong }: Props) {
+/**
+ * What an opened row shows: its sentence with the figure marked, who said it, what its translation says otherwise, where
+ * else it is said, what adds up.
+ */
+export function KpiDetails({
+  t,
+  kpi,
+  id,
+  segment,
+  speaker,
+  audited,
+  checks,
+  onJump,
+  onCopy,
+  onWrong,
+}: Props) {
   const box = useRef<HTMLDivElement>(null);
   // What was asked for must be seen: rows at the lower edge open below it.
   // In braces: newer browsers return a promise, which React would take for what undoes the effect.
@@ -43,6 +61,11 @@ export function KpiDetails({ t, kpi, id, segment, speaker, audited, onJump, onCo
         <bdi>{[name, speaker?.title ?? speaker?.firm].filter(Boolean).join(', ')}</bdi>
         {said && unit.length > 1 && <bdi> · {said}</bdi>}
       </p>
+      {checks.map((check) => (
+        <p key={`${check.sourceSpan.start} ${check.reason} ${check.translation}`} className="finding-line">
+          {sayCheck(t, check)}
+        </p>
+      ))}
       <p className="details-actions">
         <button type="button" className="chip" onClick={() => onJump(span)}>
           {t.jumpToFigure}

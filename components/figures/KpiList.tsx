@@ -4,6 +4,7 @@ import type { AuditEntry } from '../../lib/metrics/audit/types.ts';
 import { auditTexts, type Labels, labelIn, statedBy } from '../../lib/metrics/texts.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Segment, Span, Speaker, Transcript } from '../../lib/transcript/types.ts';
+import type { Check } from '../../lib/translation/types.ts';
 import { ChooseRow, type Selection } from '../copy/ChooseRow.tsx';
 import type { Audited } from './Audit.tsx';
 import { FOLDED, type GroupId, groupsOf, keyOf } from './groups.ts';
@@ -21,6 +22,8 @@ interface Props {
   /** Those above and the ones that are not shown: the indexes of the audit go into these. */
   all: readonly Kpi[];
   audit: readonly AuditEntry[];
+  /** Findings of the translation. */
+  checks: readonly Check[];
   /** Names of their metrics, by id. */
   labels: Readonly<Record<string, Labels>>;
   transcript: Transcript;
@@ -46,6 +49,12 @@ export function auditedRows(kpis: readonly Kpi[], audit: readonly AuditEntry[]):
   }
   return byRow;
 }
+
+/** Whether a finding is about the sentence of a row. */
+const isAbout =
+  ({ span }: Kpi) =>
+  ({ segment, sourceSentence: { start, end } }: Check): boolean =>
+    segment === span.segment && start <= span.start && span.end <= end;
 
 /** Segments and speakers of a transcript, by id. */
 function peopleAndWords({ turns, speakers }: Transcript) {
@@ -76,8 +85,21 @@ function onRowKey(event: KeyboardEvent<HTMLElement>): void {
  * group folds. Stays as it is while the page scrolls.
  */
 export const KpiList = memo(function KpiList(props: Props) {
-  const { t, kpis, all, audit, labels, transcript, selection, onJump, onCopy, onWrong, wanted, onFound } =
-    props;
+  const {
+    t,
+    kpis,
+    all,
+    audit,
+    checks,
+    labels,
+    transcript,
+    selection,
+    onJump,
+    onCopy,
+    onWrong,
+    wanted,
+    onFound,
+  } = props;
   const audited = useMemo(() => auditedRows(all, audit), [all, audit]);
   const groups = useMemo(() => groupsOf(kpis), [kpis]);
   const { segments, speakers } = useMemo(() => peopleAndWords(transcript), [transcript]);
@@ -153,6 +175,7 @@ export const KpiList = memo(function KpiList(props: Props) {
                         <KpiDetails
                           {...row}
                           segment={segments.get(kpi.span.segment)}
+                          checks={checks.filter(isAbout(kpi))}
                           {...{ onJump, onCopy, onWrong }}
                         />
                       )}

@@ -24,6 +24,8 @@ interface Props {
   isCollapsed: boolean;
   /** Buttons beside the title, before the panel's own. */
   actions: ReactNode;
+  /** What is to be said of the translation, below the notices. */
+  findings: ReactNode;
   /** The settings where they are open; they stand before the rest of the panel, which stays as it is. */
   settingsView: ReactNode;
   onWidth: (width: number, isFinal: boolean) => void;
@@ -38,8 +40,20 @@ interface Props {
 
 /** The docked frame: header, content, and the tab that it collapses to. */
 export function Panel(props: Props) {
-  const { t, settings, title, notices, width, limits, isCollapsed, actions, settingsView, ref, children } =
-    props;
+  const {
+    t,
+    settings,
+    title,
+    notices,
+    width,
+    limits,
+    isCollapsed,
+    actions,
+    findings,
+    settingsView,
+    ref,
+    children,
+  } = props;
   const { onWidth, onSheet, onCollapse, onSettings, onClose } = props;
   // The button that was pressed goes; the one that undoes it takes the focus, but never at the start: the page has it.
   const toggle = useRef<HTMLButtonElement>(null);
@@ -110,6 +124,7 @@ export function Panel(props: Props) {
               )}
             </p>
           ))}
+          {findings}
         </header>
         {settingsView}
         <div className="contents" hidden={isSettings}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
 export interface Tab<Id extends string> {
   id: Id;
@@ -21,6 +21,10 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 /** Views of which one is seen, as in ARIA's pattern: one tab stop, arrows, Home and End. Views that are not seen are not drawn. */
 export function Tabs<Id extends string>({ label, tabs, current, onTab }: Props<Id>) {
   const buttons = useRef(new Map<Id, HTMLButtonElement>());
+  // A view may be asked for elsewhere, while its tab is beyond the edge.
+  useEffect(() => {
+    buttons.current.get(current)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === current);
     const step = STEPS[event.key];

@@ -1,5 +1,5 @@
 /**
- * Scrolls the view around an element so that all of it is seen: the view alone, not the page. Where a view's head stays
+ * Scrolls the view around an element so that all of it is seen, or its top where it is higher than the view: the view alone, not the page. Where a view's head stays
  * in place above what scrolls, the element's `scroll-margin-top` says how much of it that hides.
  */
 export function keepInView(element: Element): void {
@@ -9,5 +9,5 @@ export function keepInView(element: Element): void {
   const { top, bottom } = element.getBoundingClientRect();
   const seen = view.getBoundingClientRect();
   if (top < seen.top + head) view.scrollTop -= seen.top + head - top;
-  else if (bottom > seen.bottom) view.scrollTop += bottom - seen.bottom;
+  else if (bottom > seen.bottom) view.scrollTop += Math.min(bottom - seen.bottom, top - seen.top - head);
 }

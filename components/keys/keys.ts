@@ -7,6 +7,7 @@ export const PANEL_KEYS: readonly { action: PanelAction; keys: readonly string[]
   { action: 'nextFigure', keys: ['n', 'j'] },
   { action: 'previousFigure', keys: ['p', 'k'] },
   { action: 'questions', keys: ['q'] },
+  { action: 'language', keys: ['t'] },
   { action: 'light', keys: ['l'] },
   { action: 'keys', keys: ['?'] },
 ];

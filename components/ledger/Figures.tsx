@@ -9,14 +9,14 @@ interface Props {
   onJump: (span: Span) => void;
 }
 
-/** The word behind a bare number, so that it says of what: `17 sites`. */
+/** The words behind a bare number that say of what it is one: `17 sites`, `17 paying customers`. */
 const BARE = /^[\d.,]+$/;
-const NEXT_WORD = /^[\s-]+\p{L}+/u;
+const OF_WHAT = /^[\s-]+(?:(?:\p{L}+(?:ing|ed)|new|more|other|net|additional)\s)?\p{L}+/u;
 
 function writtenAs({ segment, start, end }: Span, segments: Props['segments']): string {
   const text = segments.get(segment)?.text ?? '';
   const written = text.slice(start, end);
-  return BARE.test(written) ? written + (NEXT_WORD.exec(text.slice(end))?.[0] ?? '') : written;
+  return BARE.test(written) ? written + (OF_WHAT.exec(text.slice(end))?.[0] ?? '') : written;
 }
 
 /** How many figures stand there before somebody asks for all of them. */

@@ -4,6 +4,7 @@ import type { Excerpt, TurnHits } from '../../lib/search/excerpts.ts';
 import type { Transcript } from '../../lib/transcript/types.ts';
 import { keepInView } from '../frame/keepInView.ts';
 import { Marked } from '../sentence/Marked.tsx';
+import { TurnHead } from '../sentence/TurnHead.tsx';
 
 interface Props {
   t: Messages;
@@ -23,12 +24,7 @@ export function HitList({ t, transcript: { turns, speakers }, groups, at, onHit 
     const id = `callout-hits-${index}`;
     return (
       <section key={index} className="hits" aria-labelledby={id}>
-        <h2 id={id} className="hits-head">
-          <bdi className="hits-speaker">{names.get(turn.speaker) || t.unnamed}</bdi>
-          <span className="hits-turn">
-            {t.search.turn(index + 1)} · {t.sections[turn.section]}
-          </span>
-        </h2>
+        <TurnHead {...{ t, id, turn, index }} name={names.get(turn.speaker)} />
         <ul className="list hits-list">
           {excerpts.map((excerpt) => {
             const { first, hits } = excerpt;

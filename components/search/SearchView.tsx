@@ -35,8 +35,9 @@ interface Found {
   most: number;
 }
 
-/** So many sentences are drawn at once. */
-const PAGE = 60;
+/** So many sentences are drawn as one types: more than a window shows; and so many more each time they are wanted. */
+const PAGE = 25;
+const MORE = 100;
 const NO_HITS: readonly Hit[] = [];
 
 /** Search in the call: hits as one types, by turn, each in its sentence; the page marks them too. */
@@ -116,7 +117,7 @@ export const SearchView = memo(function SearchView(props: Props) {
         <button
           type="button"
           className="search-more"
-          onClick={() => found && show({ ...found, most: most + PAGE })}
+          onClick={() => found && show({ ...found, most: most + MORE })}
         >
           {t.search.more(hits.length - end)}
         </button>

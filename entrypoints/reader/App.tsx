@@ -10,6 +10,8 @@ import {
 } from 'react';
 import { CardLayer } from '../../components/card/CardLayer.tsx';
 import { freeOf } from '../../components/card/place.ts';
+import { CheckCount } from '../../components/checks/CheckCount.tsx';
+import { CheckList } from '../../components/checks/CheckList.tsx';
 import type { Selection } from '../../components/copy/ChooseRow.tsx';
 import type { Scope } from '../../components/copy/scopes.ts';
 import { keyOf } from '../../components/figures/groups.ts';
@@ -44,6 +46,7 @@ import { isNothing } from '../../lib/reading/page.ts';
 import { doubtsOf } from '../../lib/transcript/doubts.ts';
 import { hasTranslation } from '../../lib/transcript/translated.ts';
 import { CopyActions } from './CopyActions.tsx';
+import { type Checking, useChecking } from './checking.ts';
 import { type Copying, useCopying } from './copying.ts';
 import type { LivePage } from './live-page.ts';
 import type { OpenPage } from './open-page.ts';
@@ -105,6 +108,20 @@ export function App(props: Props) {
     arrange(isCollapsed ? null : panel.current, isDragged);
   }, [arrange, page, width, isDragged, isCollapsed, side, sheet]);
 
+  const [mode, setMode] = useState<LanguageMode>(settings.shows[host] ?? 'both');
+  const checking = useChecking(page, host + location.pathname, settings.dismissed, store.change);
+  const { left } = checking;
+  const isTranslated = page !== null && hasTranslation(page.transcript);
+  const shown = isTranslated ? mode : 'both';
+  // Before the browser paints: a page that is read again shows no language that is hidden.
+  useLayoutEffect(() => page?.show(shown), [page, shown]);
+  useEffect(() => page?.markChecks(left, shown), [page, left, shown]);
+  const changeMode = (next: LanguageMode) => {
+    if (!isTranslated) return;
+    setMode(next);
+    const { [host]: _, ...others } = settings.shows;
+    store.change({ shows: next === 'both' ? others : { ...others, [host]: next } });
+  };
   const { isLit } = settings;
   useEffect(() => page?.light(isLit), [page, isLit]);
   const collapse = (next: boolean) => {
@@ -117,6 +134,7 @@ export function App(props: Props) {
     nextFigure: () => page?.step(1),
     previousFigure: () => page?.step(-1),
     questions: () => page?.jumpToQuestions(),
+    language: () => changeMode(MODES[(MODES.indexOf(mode) + 1) % MODES.length] ?? 'both'),
     light: () => store.change({ isLit: !isLit }),
     keys: async () => setShortcuts(await loadShortcuts()),
   };
@@ -125,6 +143,7 @@ export function App(props: Props) {
     if (command === 'next-figure') act('nextFigure');
     else if (command === 'previous-figure') act('previousFigure');
     else if (command === 'questions') act('questions');
+    else if (command === 'language') act('language');
     else {
       if (isCollapsed) collapse(false);
       setSettings(false);
@@ -180,6 +199,19 @@ export function App(props: Props) {
               />
             )
           }
+          findings={
+            !isEmpty &&
+            left.length > 0 && (
+              <CheckCount
+                t={t}
+                count={left.length}
+                onOpen={() => {
+                  setSettings(false);
+                  setView('translation');
+                }}
+              />
+            )
+          }
           settingsView={
             isSettings && (
               <SettingsView
@@ -206,9 +238,10 @@ export function App(props: Props) {
             <State t={t} state={page === null ? 'failed' : 'nothing'} onAgain={again} />
           ) : (
             <Contents
-              {...{ t, page, selection, isLit, wanted, view, onFound }}
+              {...{ t, page, selection, isLit, wanted, checking, mode, view, onFound }}
               onCopy={copying.copy}
               onWrong={(kpi) => copying.copyReport(reportFigure(kpi, reader), t.report.copiedFigure)}
+              onMode={changeMode}
               onView={setView}
               onAct={act}
             />
@@ -259,7 +292,10 @@ function noticesOf(t: Messages, { transcript, isTranscript, pages }: OpenPage): 
   return [...notices, { text: t.paged(pages.page, pages.of), link }];
 }
 
-type View = 'figures' | 'ledger' | 'speakers' | 'search';
+/** The modes of the language switch, in the order of the switch. */
+const MODES: readonly LanguageMode[] = ['original', 'both', 'translation'];
+
+type View = 'figures' | 'ledger' | 'speakers' | 'search' | 'translation';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -276,9 +312,12 @@ interface ContentsProps {
   selection: Selection | null;
   isLit: boolean;
   wanted: Wanted | null;
+  checking: Checking;
+  mode: LanguageMode;
   view: View;
   onCopy: Copying['copy'];
   onWrong: (kpi: Kpi) => void;
+  onMode: (mode: LanguageMode) => void;
   onView: (view: View) => void;
   onAct: (action: PanelAction) => void;
   /** The wanted row is on the screen. */
@@ -286,12 +325,11 @@ interface ContentsProps {
 }
 
 function Contents(props: ContentsProps) {
-  const { t, page, selection, isLit, wanted, view, onCopy, onWrong, onView, onAct, onFound } = props;
-  const [mode, setMode] = useState<LanguageMode>('both');
-  useEffect(() => page.show(mode), [page, mode]);
+  const { t, page, selection, isLit, wanted, checking, mode, view } = props;
+  const { onCopy, onWrong, onMode, onView, onAct, onFound } = props;
   const [query, setQuery] = useState('');
   const current = useSyncExternalStore(page.subscribe, page.currentTurn);
-  const { transcript, kpis, audit, ledger, labels, search } = page;
+  const { transcript, kpis, checks, compared, audit, ledger, labels, search } = page;
   const { speakers, turns } = transcript;
   const speaker = speakers.find(({ id }) => id === turns[current]?.speaker);
   const stretches = useMemo(() => stretchesOf(turns), [turns]);
@@ -317,6 +355,7 @@ function Contents(props: ContentsProps) {
   // A row that is asked for is shown, whosever it is.
   if (wanted && only !== null && !shownKpis.includes(wanted.kpi)) setOnly(null);
   const entries = useMemo(() => (only === null ? ledger : entriesOf(ledger, only)), [ledger, only]);
+  const isTranslated = hasTranslation(transcript);
   const tabs: Tab<View>[] = [
     {
       id: 'figures',
@@ -331,6 +370,7 @@ function Contents(props: ContentsProps) {
             kpis={shownKpis}
             all={kpis}
             onWrong={hide}
+            checks={checking.left}
             onJump={page.jumpToSpan}
           />
         ),
@@ -363,6 +403,25 @@ function Contents(props: ContentsProps) {
         />
       ),
     },
+    ...(isTranslated
+      ? [
+          {
+            id: 'translation' as const,
+            label: t.checks.tab,
+            count: compared > 0 ? checking.left.length : null,
+            view: (
+              <CheckList
+                {...{ t, transcript, checks, compared }}
+                dismissed={checking.dismissed}
+                speaker={only}
+                onShow={page.jumpToCheck}
+                onDismiss={checking.dismiss}
+                onRestore={checking.restore}
+              />
+            ),
+          },
+        ]
+      : []),
     {
       id: 'search',
       label: t.search.tab,
@@ -378,12 +437,13 @@ function Contents(props: ContentsProps) {
       ),
     },
   ];
+  const shownView = tabs.some(({ id }) => id === view) ? view : 'figures';
   return (
     <>
-      {hasTranslation(transcript) && <LanguageSwitch t={t} mode={mode} onMode={setMode} />}
+      {isTranslated && <LanguageSwitch t={t} mode={mode} onMode={onMode} />}
       <Strip {...{ t, speakers, turns, stretches, current, only }} onTurn={page.jumpToTurn} />
       {onlySpeaker && <Only t={t} speaker={onlySpeaker} onClear={() => setOnly(null)} />}
-      <Tabs label={t.views} tabs={tabs} current={view} onTab={onView} />
+      <Tabs label={t.views} tabs={tabs} current={shownView} onTab={onView} />
       <TurnBar t={t} speaker={speaker} current={current} count={turns.length} onTurn={page.jumpToTurn}>
         <IconButton icon="light" label={t.card.light} isPressed={isLit} onClick={() => onAct('light')} />
         <IconButton icon="keys" label={t.keys.title} onClick={() => onAct('keys')} />

@@ -12,6 +12,7 @@ import { twinsInBackground } from '../../lib/platform/messages.ts';
 import type { DocumentReading, Reading } from '../../lib/reading/types.ts';
 import type { Hit } from '../../lib/search/find.ts';
 import type { Segment, Span } from '../../lib/transcript/types.ts';
+import type { Check } from '../../lib/translation/types.ts';
 import { createSearch, type Search } from './search.ts';
 
 /** A page that has been read, and what the panel can do with it. */
@@ -21,6 +22,10 @@ export interface OpenPage extends Reading {
   jumpToTurn: (turn: number) => void;
   jumpToSpan: (span: Span) => void;
   jumpToHit: (hit: Hit) => void;
+  /** Goes to the words of a finding, on the side of its segment that is wanted and shown. */
+  jumpToCheck: (check: Check, side: Hit['side']) => void;
+  /** Marks the findings that are seen in a mode of the language switch, and no others. */
+  markChecks: (checks: readonly Check[], mode: LanguageMode) => void;
   search: Search;
   show: (mode: LanguageMode) => void;
   /** Lights the figures in the page, or none. */
@@ -97,6 +102,13 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
       return;
     }
   };
+  /** The words of a finding on a side; where the translation lacks them, the sentence that should have them. */
+  const rangeOfCheck = (check: Check, side: Hit['side']): StaticRange | null => {
+    const segment = segments.get(check.segment);
+    const { start, end } =
+      side === 'text' ? check.sourceSpan : (check.translationSpan ?? check.translationSentence);
+    return segment ? rangeInSegment(page, segment, side, start, end) : null;
+  };
   const rangeOfHit = ({ segment, side, start, end }: Hit) => rangeInSegment(page, segment, side, start, end);
 
   const turnOf = (segment: Segment): number =>
@@ -138,6 +150,23 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
       const others = hit.side === 'text' ? translationBlocks : [block];
       mark('search-current', [rangeOfHit(hit)]);
       jump([rangeOfHit(hit), ...others.map(wholeBlock)], hit.turn);
+    },
+    jumpToCheck: (check, side) => {
+      const other = side === 'text' ? 'translation' : 'text';
+      const target = transcript.turns.findIndex((each) =>
+        each.segments.some(({ id }) => id === check.segment),
+      );
+      jump([rangeOfCheck(check, side), rangeOfCheck(check, other)], target);
+    },
+    markChecks: (checks, mode) => {
+      const sides = checks.map(
+        (check) => ({ check, side: check.translationSpan ? 'translation' : 'text' }) as const,
+      );
+      const hidden = mode === 'original' ? 'translation' : mode === 'translation' ? 'text' : null;
+      mark(
+        'check',
+        sides.flatMap(({ check, side }) => (side === hidden ? [] : [rangeOfCheck(check, side)])),
+      );
     },
     search: createSearch(transcript.turns, kpis, rangeOfHit, () => turn, signal),
     subscribe: (listener) => {

@@ -1,10 +1,9 @@
 import type { Kpi } from '../../lib/metrics/types.ts';
 import { inFrames } from '../../lib/page/frames.ts';
 import { marking, removeMark } from '../../lib/page/marks.ts';
-import { askForSearchWords } from '../../lib/platform/messages.ts';
+import { askForTerms } from '../../lib/platform/messages.ts';
 import { createIndex, find, type Hit, type Index } from '../../lib/search/find.ts';
-import { readQuery } from '../../lib/search/query.ts';
-import { createWords, type SearchWords, type Words } from '../../lib/search/words.ts';
+import { createFold } from '../../lib/search/fold.ts';
 import type { Turn } from '../../lib/transcript/types.ts';
 
 /** What the panel can search with. */
@@ -18,13 +17,8 @@ export interface Search {
   mark: (hits: readonly Hit[]) => void;
 }
 
-/** The vocabulary is the same on every page: it is asked for once, when the first query is typed. */
-let words: Promise<Words> | null = null;
-const NO_WORDS: SearchWords = { names: [], scripts: '' };
-async function wordsForSearch(): Promise<Words> {
-  words ??= askForSearchWords().then((answer) => createWords(answer ?? NO_WORDS));
-  return words;
-}
+/** The page is marked when the typing rests for so long, in milliseconds: the list is looked at first. */
+const REST = 150;
 
 /** Searches a page that has been read. What it has marked goes when the signal aborts. */
 export function createSearch(
@@ -40,12 +34,11 @@ export function createSearch(
     find: (query, speaker, onFound) => {
       const stop = new AbortController();
       const isOver = AbortSignal.any([signal, stop.signal]);
-      wordsForSearch().then((known) => {
+      askForTerms(query).then((asked) => {
         if (isOver.aborted) return;
-        index ??= createIndex(turns, kpis, known.fold);
-        const terms = readQuery(query, known);
-        if (terms.length === 0) onFound(null);
-        else inFrames(find(index, terms, speaker), isOver, onFound);
+        if (!asked || asked.terms.length === 0) return onFound(null);
+        index ??= createIndex(turns, kpis, createFold(asked.scripts));
+        inFrames(find(index, asked.terms, speaker), isOver, onFound);
       });
       return () => stop.abort();
     },
@@ -58,7 +51,12 @@ export function createSearch(
         return;
       }
       const isOver = AbortSignal.any([signal, marks.signal]);
-      inFrames(marking('search', rangesFrom(hits, currentTurn(), rangeOfHit)), isOver, () => undefined);
+      const rest = setTimeout(
+        () =>
+          inFrames(marking('search', rangesFrom(hits, currentTurn(), rangeOfHit)), isOver, () => undefined),
+        REST,
+      );
+      isOver.addEventListener('abort', () => clearTimeout(rest));
     },
   };
 }

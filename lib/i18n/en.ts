@@ -125,16 +125,61 @@ export const en: Messages = {
       'previous-figure': 'Previous figure',
       questions: 'Questions and answers',
       search: 'Search',
+      language: 'Original, both, translation',
     },
     inPanel: 'While the panel has the focus',
     actions: {
       nextFigure: 'Next figure',
       previousFigure: 'Previous figure',
       questions: 'Questions and answers',
+      language: 'Original, both, translation',
       light: 'Light up the figures, or not',
       keys: 'This list',
     },
     dismiss: 'Dismiss a card',
+  },
+  checks: {
+    tab: 'Translation',
+    count: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} in the translation`,
+    says: {
+      amount: ({ source, translation }) =>
+        `The original says ${source}; the translation says ${translation}.`,
+      missing: ({ source }) => `The translation leaves out ${source}.`,
+      term: ({ source, translation, meaning, expected }) =>
+        expected
+          ? `“${translation}” means ${meaning}; “${source}” is ${expected}.`
+          : `“${translation}” means ${meaning}, not “${source}”.`,
+      fraction: ({ source, translation }) =>
+        `“${source}” is three months here; “${translation}” is one fourth.`,
+      people: ({ source, translation }) =>
+        `The original does not say that ${source} are people; “${translation}” does.`,
+      direction: ({ source, translation }) =>
+        `The original says “${source}”; “${translation}” is the opposite direction.`,
+      verb: ({ source, translation }) =>
+        `The original says “${source}”; “${translation}” moves guidance the other way.`,
+      comparison: ({ source, translation }) =>
+        `The two compare with guidance differently: “${source}” and “${translation}”.`,
+      bound: ({ source, translation }) => `The original says “${source}”; “${translation}” is the opposite.`,
+      growth: ({ translation }) => `“${translation}” compares with another period than the original does.`,
+      period: ({ source, translation }) =>
+        `The original says “${source}”; “${translation}” is another period.`,
+      basis: ({ source, translation }) => `The original says “${source}”; “${translation}” is another basis.`,
+      merged: ({ translation }) => `The original names two groups; “${translation}” makes them one.`,
+    },
+    clear: (compared) => `${compared} ${compared === 1 ? 'pair' : 'pairs'} compared, nothing found.`,
+    allDismissed: (compared) =>
+      `${compared} ${compared === 1 ? 'pair' : 'pairs'} compared; nothing else was found.`,
+    unknown: 'This translation cannot be checked: Callout compares English with Chinese, Japanese or Korean.',
+    noneOf: 'Nothing was found in what this speaker says.',
+    original: 'Original',
+    translation: 'Translation',
+    showOriginal: 'Show the original in the text',
+    showTranslation: 'Show the translation in the text',
+    dismiss: 'Not wrong',
+    dismissed: 'Marked as not wrong.',
+    undo: 'Undo',
+    dismissedHere: (count) => `${count} marked as not wrong`,
+    restore: 'Show again',
   },
   settings: {
     title: 'Settings',

@@ -5,6 +5,7 @@ import type { Command } from '../platform/messages.ts';
 import type { COLOURS, SHEETS, SIDES, THEMES } from '../platform/settings.ts';
 import type { Doubt } from '../transcript/doubts.ts';
 import type { Role, Section } from '../transcript/types.ts';
+import type { CheckReason } from '../translation/types.ts';
 
 /** Everything the panel says, in one language. A new language is a file with this shape. */
 export interface Messages {
@@ -130,9 +131,10 @@ export interface Messages {
     panel: string;
     commands: Record<Command, string>;
     inPanel: string;
-    actions: Record<'nextFigure' | 'previousFigure' | 'questions' | 'light' | 'keys', string>;
+    actions: Record<'nextFigure' | 'previousFigure' | 'questions' | 'language' | 'light' | 'keys', string>;
     dismiss: string;
   };
+  checks: CheckMessages;
   settings: SettingsMessages;
   doubts: Record<Exclude<Doubt, 'cut'>, string>;
   cut: (turns: number, exchanges: number) => string;
@@ -171,6 +173,40 @@ export interface Messages {
     from: (prior: string) => string;
     mid: (moved: string) => string;
   };
+}
+
+/** A finding as a sentence needs it: the words of both sides, and of terms what is meant and what is right. */
+export interface CheckWords {
+  source: string;
+  /** Empty where the words are missing. */
+  translation: string;
+  expected: string | null;
+  /** In English, the language of every original that is checked. */
+  meaning: string | null;
+}
+
+/** What is said of a translation that says something else than its original. */
+export interface CheckMessages {
+  tab: string;
+  /** The button in the panel's head. */
+  count: (count: number) => string;
+  says: Record<CheckReason, (words: CheckWords) => string>;
+  /** Nothing was found; and why nothing could be. */
+  clear: (compared: number) => string;
+  allDismissed: (compared: number) => string;
+  noneOf: string;
+  unknown: string;
+  original: string;
+  translation: string;
+  /** Shows the words of one side in the page; read aloud. */
+  showOriginal: string;
+  showTranslation: string;
+  dismiss: string;
+  dismissed: string;
+  undo: string;
+  /** How many findings of this page were dismissed, and the way to have them back. */
+  dismissedHere: (count: number) => string;
+  restore: string;
 }
 
 /** What the settings say; their own page has more to say, in options/. */

@@ -49,8 +49,12 @@ export const isOnlyCourtesy = (text: string): boolean =>
     return wordsIn(sentence) < LEAST_WORDS || isCourtesy(sentence);
   });
 
+/** Asks whether what was said before is right, and says nothing of what it is. */
+const VAGUE =
+  /^(?:\S+ ){0,3}(?:is|am|are|does) (?:that|this|it|i|we) (?:\S+ ){0,3}(?:right|correct|fair|math|way|sense)\b/i;
+
 /**
- * The sentence of some paragraphs that asks first; where none does, the first that is no courtesy; null where there is
+ * The sentence of some paragraphs that asks first, and not only whether something is right; where none does, the first that is no courtesy; null where there is
  * none. Out: index of the paragraph, and the sentence's offsets in it.
  */
 export function questionIn(paragraphs: readonly string[]): (Sentence & { paragraph: number }) | null {
@@ -59,8 +63,16 @@ export function questionIn(paragraphs: readonly string[]): (Sentence & { paragra
   );
   const textOf = ({ paragraph, start, end }: Sentence & { paragraph: number }) =>
     paragraphs[paragraph]?.slice(start, end).trim() ?? '';
+  const first = sentences.findIndex((each) => asks(textOf(each)));
+  const asking = sentences[first];
+  if (asking && VAGUE.test(textOf(asking))) {
+    const clearer = sentences
+      .slice(first + 1)
+      .find((each) => each.paragraph === asking.paragraph && asks(textOf(each)) && !VAGUE.test(textOf(each)));
+    if (clearer) return clearer;
+  }
   return (
-    sentences.find((each) => asks(textOf(each))) ??
+    asking ??
     sentences.find((each) => wordsIn(textOf(each)) >= LEAST_WORDS && !isCourtesy(textOf(each))) ??
     null
   );

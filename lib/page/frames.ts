@@ -1,5 +1,7 @@
 /** Milliseconds of a frame that long work may take. */
 const SHARE = 4;
+/** Steps are short: the clock is looked at after so many. */
+const STEPS = 8;
 
 /**
  * Goes through all steps of a work, some of them in each frame so that none is late, until the signal aborts. Calls
@@ -14,8 +16,10 @@ export function inFrames<T>(
     if (signal.aborted) return;
     const start = performance.now();
     do {
-      const step = work.next();
-      if (step.done) return onDone(step.value);
+      for (let i = 0; i < STEPS; i++) {
+        const step = work.next();
+        if (step.done) return onDone(step.value);
+      }
     } while (performance.now() - start < SHARE);
     requestAnimationFrame(run);
   };

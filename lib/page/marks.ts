@@ -1,5 +1,14 @@
 /** What is marked in the page; each is a highlight of its own in the document's registry. */
-const MARKS = ['figure', 'guidance', 'change', 'flash', 'faded', 'search', 'search-current'] as const;
+const MARKS = [
+  'figure',
+  'guidance',
+  'change',
+  'check',
+  'flash',
+  'faded',
+  'search',
+  'search-current',
+] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** Which of two marks on the same words is seen; the others leave each other's lines and grounds alone. */
@@ -32,6 +41,7 @@ ${litRules.join('\n')}
 ::highlight(callout-flash) { background-color: #ffd84d; color: #1c1a14; }
 ::highlight(callout-faded) { color: rgb(128 128 128 / 35%); }
 @media not print {
+  ::highlight(callout-check) { text-decoration: underline wavy 2px #d4500f; }
   ::highlight(callout-search) { background-color: #ffe08a; color: #1c1a14; text-decoration: underline dotted 2px #8a5a00; }
   ::highlight(callout-search-current) { background-color: #ff9a3c; color: #1c1a14; text-decoration: underline 2px #1c1a14; }
 }

@@ -2,7 +2,7 @@ import { rectOfRange } from './ranges.ts';
 import { scrollersOf } from './reveal.ts';
 
 /** A letter of the page. Offsets are UTF-16. */
-interface Place {
+export interface Place {
   node: Text;
   offset: number;
 }
@@ -43,15 +43,22 @@ const topOf = ({ node, offset }: Place): number | null => {
 
 /**
  * Makes a change that lays the page out anew, and scrolls so that the word at a point of the window (CSS px) is where
- * it was. At the top of a page nothing scrolls: its head is what is being looked at.
+ * it was. Where the change hides it, `standIn` may name what is to come to its place. At the top of a page nothing
+ * scrolls: its head is what is being looked at.
  */
-export function keepPlace(x: number, y: number, change: () => void): void {
+export function keepPlace(
+  x: number,
+  y: number,
+  change: () => void,
+  standIn: (place: Place) => Place | null = () => null,
+): void {
   const place = placeNear(x, y);
   const scroller = place?.node.parentElement && scrollersOf(place.node.parentElement)[0];
   const before = place && scroller && scroller.scrollTop > 0 ? topOf(place) : null;
   change();
   if (!place || !scroller || before === null) return;
-  const after = topOf(place);
+  const other = topOf(place) === null ? standIn(place) : place;
+  const after = other && topOf(other);
   if (after === null) return;
   scroller.scrollTo({ top: scroller.scrollTop + after - before, behavior: 'instant' });
 }

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Exported, Item, Options, Source } from '../export/types.ts';
 import { FORMATS, SCALES } from '../export/types.ts';
 import type { Content, ContentReading } from '../reading/types.ts';
-import type { SearchWords } from '../search/words.ts';
+import type { Asked } from '../search/query.ts';
 import type { Line, Paragraph } from '../transcript/wrapped.ts';
 import type { Twin } from '../translation/twins.ts';
 import { browser } from './browser.ts';
@@ -27,7 +27,7 @@ const TAKEN = {
 const SCALE = z.enum(SCALES);
 
 /** What readers can do by keys of the browser, besides the toolbar button's own. */
-export const COMMANDS = ['next-figure', 'previous-figure', 'questions', 'search'] as const;
+export const COMMANDS = ['next-figure', 'previous-figure', 'questions', 'search', 'language'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** All that our scripts say to each other, in one table; both ends parse it. */
@@ -64,8 +64,8 @@ const MESSAGE = z.discriminatedUnion('type', [
       hints: z.strictObject({ title: z.string(), isCut: z.optional(z.boolean()) }),
     }),
   }),
-  /** The reader of a tab to the background: what are metrics called? */
-  z.strictObject({ type: z.literal('search-words') }),
+  /** The reader of a tab to the background: what does this query ask for? */
+  z.strictObject({ type: z.literal('query'), query: z.string() }),
   /** The reader of a tab to the background: write these figures in this format. */
   z.strictObject({
     type: z.literal('export'),
@@ -83,12 +83,13 @@ const READING = z.strictObject({
   transcript: z.custom<ContentReading['transcript']>(isObject),
   kpis: z.custom<ContentReading['kpis']>(Array.isArray),
   checks: z.custom<ContentReading['checks']>(Array.isArray),
+  compared: z.number(),
   audit: z.custom<ContentReading['audit']>(Array.isArray),
   ledger: z.custom<ContentReading['ledger']>(Array.isArray),
   labels: z.custom<ContentReading['labels']>(isObject),
 });
 
-const SEARCH_WORDS = z.strictObject({ names: z.array(z.array(z.string())), scripts: z.string() });
+const ASKED = z.strictObject({ terms: z.custom<Asked['terms']>(Array.isArray), scripts: z.string() });
 const EXPORTED = z.strictObject({ text: z.string(), html: z.nullable(z.string()) });
 
 /** A key that the browser keeps for us, as it writes it; empty where it has none. */
@@ -102,7 +103,7 @@ type Answer =
   | boolean
   | ContentReading
   | Exported
-  | SearchWords
+  | Asked
   | Twin[][]
   | Paragraph[]
   | Shortcut[]
@@ -170,10 +171,10 @@ export async function readInBackground(content: Content): Promise<ContentReading
   }
 }
 
-/** Asks the background for what searching needs of the vocabulary. Null when it is gone. */
-export async function askForSearchWords(): Promise<SearchWords | null> {
+/** Asks the background what a query asks for. Null when it is gone. */
+export async function askForTerms(query: string): Promise<Asked | null> {
   try {
-    return z.parse(SEARCH_WORDS, await browser.runtime.sendMessage({ type: 'search-words' }));
+    return z.parse(ASKED, await browser.runtime.sendMessage({ type: 'query', query }));
   } catch {
     return null;
   }

@@ -36,6 +36,10 @@ const FIELDS = {
   copyFormat: z.enum(FORMATS),
   copyScale: z.enum(SCALES),
   copyQuotes: z.boolean(),
+  /** By host name: the language that its pages show, where that is not both. */
+  shows: z.record(z.string(), z.enum(['original', 'translation'])),
+  /** Findings of translations that are none: see lib/translation/dismissals.ts. */
+  dismissed: z.array(z.strictObject({ page: z.string(), keys: z.array(z.string()) })),
 };
 
 export type Settings = { [Name in keyof typeof FIELDS]: z.infer<(typeof FIELDS)[Name]> };
@@ -53,6 +57,8 @@ export const DEFAULTS: Settings = {
   copyFormat: 'short',
   copyScale: 'million',
   copyQuotes: false,
+  shows: {},
+  dismissed: [],
 };
 
 /** Reads what is stored field by field: what does not parse falls back alone, the rest is kept. */

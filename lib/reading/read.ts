@@ -17,7 +17,7 @@ export function readContent({ blocks, hints }: Content, known?: KnownTurns): Con
   return {
     transcript,
     kpis,
-    checks: checkTranscript(transcript),
+    ...checkTranscript(transcript),
     audit: auditKpis(kpis),
     ledger: readLedger(transcript),
     labels: labelsOf(kpis.map(({ metric }) => metric)),

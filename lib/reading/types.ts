@@ -6,7 +6,7 @@ import type { Pages } from '../page/pages.ts';
 import type { PageText } from '../page/text.ts';
 import type { PageHints } from '../transcript/call.ts';
 import type { Block, Transcript } from '../transcript/types.ts';
-import type { Check } from '../translation/types.ts';
+import type { Checked } from '../translation/types.ts';
 
 /** What reading needs of a page: plain data, so that it can be done elsewhere. */
 export interface Content {
@@ -15,12 +15,10 @@ export interface Content {
 }
 
 /** What is read from a page's content. */
-export interface ContentReading {
+export interface ContentReading extends Checked {
   transcript: Transcript;
   /** What a reader looks for first comes first; the panel shows guidance as a table of its own. */
   kpis: Kpi[];
-  /** Where the translation says something else than the original. */
-  checks: Check[];
   /** What the call states twice, recomputed; its indexes go into the KPIs above. */
   audit: AuditEntry[];
   /** Who asked what, who answered, and with which figures; an entry for each of the transcript's exchanges. */

@@ -109,7 +109,12 @@ function placesIn(
     let isThere = false;
     for (const { text, places } of bySide) {
       const before = places.length;
-      for (const pattern of patterns) addPlaces(text, pattern, term, places);
+      let missing: string | null = null;
+      for (const pattern of patterns) {
+        // Where no "net retention" is, there is no "net retention rate": names come in the order of the alphabet.
+        if (missing !== null && pattern.text.startsWith(missing)) continue;
+        missing = addPlaces(text, pattern, term, places) ? null : pattern.text;
+      }
       if (text.side === 'text')
         for (const { start, end } of saidIn(term) ?? []) places.push({ start, end, term });
       isThere ||= places.length > before;
@@ -119,9 +124,11 @@ function placesIn(
   return bySide.map(({ text, places }) => ({ side: text.side, places: joined(places, text.source) }));
 }
 
-function addPlaces(text: Text, { text: wanted, isWhole }: Pattern, term: number, places: Place[]): void {
-  if (!text.hasHan && HAN.test(wanted)) return;
-  for (let at = text.text.indexOf(wanted); at >= 0; at = text.text.indexOf(wanted, at + 1)) {
+/** Adds the places of a pattern; false where the text does not even have its letters. */
+function addPlaces(text: Text, { text: wanted, isWhole }: Pattern, term: number, places: Place[]): boolean {
+  if (!text.hasHan && HAN.test(wanted)) return false;
+  const first = text.text.indexOf(wanted);
+  for (let at = first; at >= 0; at = text.text.indexOf(wanted, at + 1)) {
     if (!standsAt(text.text, wanted, at, isWhole)) continue;
     const start = sourceOf(text, at);
     const end = sourceOf(text, at + wanted.length);
@@ -129,6 +136,7 @@ function addPlaces(text: Text, { text: wanted, isWhole }: Pattern, term: number,
     places.push({ start, end, term });
     at += wanted.length - 1;
   }
+  return first >= 0;
 }
 
 /** What may stand between two words that were typed one after the other and are one hit. */

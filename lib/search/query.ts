@@ -11,6 +11,13 @@ export interface Term {
   isMetric: boolean;
 }
 
+/** What the background answers to a query: its bundle has the vocabulary, and a page pays for none of it. */
+export interface Asked {
+  terms: Term[];
+  /** The pairs of characters that they were folded by, see `createFold`. */
+  scripts: string;
+}
+
 interface Token {
   text: string;
   /** A phrase is open until its second quote is typed: its last word may go on. */

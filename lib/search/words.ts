@@ -1,6 +1,6 @@
 import { createFold, type Fold } from './fold.ts';
 
-/** What searching needs of the vocabulary. It is in the background's bundle, which a reader asks for it once. */
+/** What reading a query needs of the vocabulary. */
 export interface SearchWords {
   /** By metric: all its names in all languages. */
   names: readonly (readonly string[])[];
@@ -33,7 +33,7 @@ export function createWords({ names, scripts }: SearchWords): Words {
       const { text } = fold(name);
       patterns.set(text, { text, isWhole: true });
     }
-    return [...patterns.values()];
+    return [...patterns.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
   });
   const byName = new Map<string, Pattern[][]>();
   const abbreviations = new Set(

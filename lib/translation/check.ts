@@ -1,12 +1,14 @@
-import type { Transcript } from '../transcript/types.ts';
+import { splitSentences } from '../metrics/sentences.ts';
+import type { Lang, Transcript } from '../transcript/types.ts';
 import { checkAmounts } from './amounts.ts';
 import { leads, pairAmounts } from './clauses.ts';
 import { asChinese } from './han.ts';
 import { amountsIn } from './numbers.ts';
+import { cut } from './patterns.ts';
 import { checkNumbers, checkSentences } from './relations.ts';
-import { pairSentences } from './sentences.ts';
+import { pairSentences, sentenceAround, sentencesOf, trimmed } from './sentences.ts';
 import { checkTerms } from './term-check.ts';
-import type { Check, Finding, Pair, Stretch } from './types.ts';
+import type { Check, Checked, Finding, Pair, Stretch } from './types.ts';
 import { checkUnits } from './units.ts';
 
 /** A finding within one that was made already says nothing new. */
@@ -25,17 +27,21 @@ function isNew({ translation }: Finding, index: number, all: readonly Finding[])
 /** A paragraph has fewer numbers and characters: more are a table or no speech at all, and each is compared with each. */
 const MOST = { amounts: 150, characters: 20_000 };
 
-/**
- * What a translation says otherwise than its original: amounts, units, directions, periods, basis, terms. In: a segment
- * and its translation. Out: findings in the order of the original, none where both say the same or nobody can tell.
- */
-export function checkPair({ id, text, translation, lang }: Pair): Check[] {
-  if (Math.max(text.length, translation.length) > MOST.characters) return [];
+/** The script in which a right term is told: none but Chinese is known. */
+function scriptOf(lang: Pair['lang']): 'hans' | 'hant' | null {
+  if (lang === 'zh-Hans') return 'hans';
+  return lang === 'ko' || lang === 'ja' ? null : 'hant';
+}
+
+/** The findings of a pair in the order of the original; null where it is too long to be compared. */
+function compare({ id, text, translation, lang }: Pair): Check[] | null {
+  if (Math.max(text.length, translation.length) > MOST.characters) return null;
   const theirs = asChinese(translation);
   const amounts = { ours: amountsIn(text), theirs: amountsIn(theirs) };
-  if (Math.max(amounts.ours.length, amounts.theirs.length) > MOST.amounts) return [];
+  if (Math.max(amounts.ours.length, amounts.theirs.length) > MOST.amounts) return null;
   const sides = { source: text, translation };
-  const sentences = pairSentences(text, translation, [amounts.ours, amounts.theirs]);
+  const split = { ours: splitSentences(text), theirs: sentencesOf(translation) };
+  const sentences = pairSentences([split.ours, split.theirs], [amounts.ours, amounts.theirs]);
   const pairs = pairAmounts(amounts.ours, amounts.theirs, sentences);
   const whole = {
     source: { start: 0, end: text.length },
@@ -52,33 +58,56 @@ export function checkPair({ id, text, translation, lang }: Pair): Check[] {
         ...leads([text, amounts.ours], [theirs, amounts.theirs], pairs),
         ...(sentences.length > 0 ? sentences : [whole]),
       ],
-      lang === 'zh-Hans' ? 'hans' : 'hant',
+      scriptOf(lang),
     ),
   ];
-  const cut = (from: string, stretch: Stretch | null) =>
-    stretch ? from.slice(stretch.start, stretch.end) : '';
+  /** The sentence of the translation: where its words are, else the one that translates the original's. */
+  const theirsOf = ({ source, translation: place }: Finding): Stretch => {
+    if (place) return sentenceAround(translation, split.theirs, place);
+    const pair = sentences.find(
+      (each) => each.source.start <= source.start && source.start < each.source.end,
+    );
+    return trimmed(translation, pair?.translation ?? whole.translation);
+  };
   return findings
     .filter(isNew)
     .sort((a, b) => a.source.start - b.source.start)
-    .map(({ source, translation: place, type, reason, expected, meaning }) => ({
-      segment: id,
-      type,
-      reason,
-      source: cut(text, source),
-      sourceSpan: { start: source.start, end: source.end },
-      translation: cut(translation, place),
-      translationSpan: place && { start: place.start, end: place.end },
-      expected: expected ?? null,
-      meaning: meaning ?? null,
-    }));
+    .map((finding): Check => {
+      const { source, translation: place, type, reason, expected, meaning } = finding;
+      return {
+        segment: id,
+        type,
+        reason,
+        source: cut(text, source),
+        sourceSpan: { start: source.start, end: source.end },
+        translation: place ? cut(translation, place) : '',
+        translationSpan: place && { start: place.start, end: place.end },
+        sourceSentence: sentenceAround(text, split.ours, source),
+        translationSentence: theirsOf(finding),
+        expected: expected ?? null,
+        meaning: meaning ?? null,
+      };
+    });
 }
 
-/** The findings of a whole transcript, in its order; none where there is no translation, or it is not one of English. */
-export const checkTranscript = ({ turns }: Transcript): Check[] =>
-  turns.flatMap(({ segments }) =>
-    segments.flatMap(({ id, lang, text, translation, translationLang }) =>
-      translation !== null && lang === 'en'
-        ? checkPair({ id, text, translation, lang: translationLang })
-        : [],
-    ),
-  );
+/**
+ * What a translation says otherwise than its original: amounts, units, directions, periods, basis, terms. In: a segment
+ * and its translation. Out: findings in the order of the original, none where both say the same or nobody can tell.
+ */
+export const checkPair = (pair: Pair): Check[] => compare(pair) ?? [];
+
+/** Languages of translations whose words are known. */
+const KNOWN: ReadonlySet<Lang | null> = new Set<Lang>(['zh-Hant', 'zh-Hans', 'ja', 'ko']);
+
+/** The findings of a whole transcript, in its order; nothing is compared but English with a language that is known. */
+export function checkTranscript({ turns }: Transcript): Checked {
+  const results = turns
+    .flatMap(({ segments }) => segments)
+    .map(({ id, lang, text, translation, translationLang }) =>
+      translation !== null && lang === 'en' && KNOWN.has(translationLang)
+        ? compare({ id, text, translation, lang: translationLang })
+        : null,
+    )
+    .filter((checks) => checks !== null);
+  return { checks: results.flat(), compared: results.length };
+}

@@ -1,4 +1,3 @@
-import { splitSentences } from '../metrics/sentences.ts';
 import { type Amount, isSame } from './numbers.ts';
 import type { Stretch } from './types.ts';
 
@@ -17,6 +16,25 @@ export function sentencesOf(text: string): Stretch[] {
   return sentences;
 }
 
+/** The sentences that a stretch of a text stands in, without the white space around them; all of it where in none. */
+export function sentenceAround(
+  text: string,
+  sentences: readonly Stretch[],
+  { start, end }: Stretch,
+): Stretch {
+  const own = sentences.filter(
+    (sentence) => sentence.start < Math.max(end, start + 1) && start < sentence.end,
+  );
+  return trimmed(text, { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? text.length });
+}
+
+/** A stretch without the white space at its ends. */
+export function trimmed(text: string, { start, end }: Stretch): Stretch {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: start + Math.max(lead, words.trimEnd().length) };
+}
+
 /** A sentence of the original and the one that translates it. */
 export interface SentencePair {
   source: Stretch;
@@ -27,14 +45,13 @@ const holds = ({ start, end }: Stretch, { start: at }: Stretch): boolean => at >
 
 /**
  * Which sentence translates which: those that share a number that is nowhere else, and one after the other where there
- * are as many of them and no number stands in another. Sentences that cannot be told are left out.
+ * are as many of them and no number stands in another. Sentences that cannot be told are left out. In: the sentences of
+ * the original and of its translation, and the numbers of both.
  */
 export function pairSentences(
-  source: string,
-  translation: string,
+  [from, to]: readonly [readonly Stretch[], readonly Stretch[]],
   [ours, theirs]: readonly [readonly Amount[], readonly Amount[]],
 ): SentencePair[] {
-  const [from, to] = [splitSentences(source), sentencesOf(translation)];
   const byNumber = from.map((sentence) => {
     const others = new Set(
       ours

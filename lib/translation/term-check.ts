@@ -15,12 +15,12 @@ interface Suspect {
 
 /**
  * Terms that the translation gives a name of something else, where nothing in the original would be called so. In: both
- * texts, and the stretches that translate each other. Out: a finding for each wrong word.
+ * texts, the stretches that translate each other, and the Chinese script of the translation, null for what is none. Out: a finding for each wrong word.
  */
 export function checkTerms(
   sides: Sides,
   stretches: readonly SentencePair[],
-  script: 'hant' | 'hans',
+  script: 'hant' | 'hans' | null,
 ): Finding[] {
   const suspects: Suspect[] = TERMS.filter(({ source }) => source.test(sides.source)).flatMap((term) =>
     term.wrong.filter(({ words }) => words.test(sides.translation)).map((wrong) => ({ term, wrong })),
@@ -36,7 +36,7 @@ export function checkTerms(
       reason: 'term',
       source,
       translation,
-      expected: term.expected[script],
+      ...(script && { expected: term.expected[script] }),
       meaning: wrong.meaning,
     });
   };

@@ -36,10 +36,13 @@ export interface Check {
   /** The words of the translation; empty where they are missing. */
   translation: string;
   translationSpan: Stretch | null;
-  /** What should stand there, in the translation's script; null where that is more than a term. */
+  /** The sentence around the words on either side, all of a translation that cannot be cut. */
+  sourceSentence: Stretch;
+  translationSentence: Stretch;
+  /** The right term, in the script of a Chinese translation; null where that is more than a term. */
   expected: string | null;
-  /** What the translation's words mean, in English and Chinese; null where that needs no saying. */
-  meaning: { en: string; zh: string } | null;
+  /** What the translation's words mean, in English; null where that needs no saying. */
+  meaning: string | null;
 }
 
 /** A segment with its translation. */
@@ -51,10 +54,17 @@ export interface Pair {
   lang: Lang | null;
 }
 
+/** What came of comparing a transcript with its translation. */
+export interface Checked {
+  checks: Check[];
+  /** How many segments could be compared with their translation: both in languages that are known. */
+  compared: number;
+}
+
 /** A finding before it is told of which segment. */
 export type Finding = Pick<Check, 'type' | 'reason'> & {
   source: Stretch;
   translation: Stretch | null;
   expected?: string;
-  meaning?: { en: string; zh: string };
+  meaning?: string;
 };

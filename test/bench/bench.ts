@@ -2,9 +2,11 @@ import { benchDetection } from './detection.ts';
 import { benchFigures } from './figures.ts';
 import { benchPanel } from './panel.ts';
 import { benchReading } from './reading.ts';
+import { benchTyping } from './typing.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<boolean>>> = {
   panel: benchPanel,
+  typing: benchTyping,
   reading: benchReading,
   detection: benchDetection,
   figures: benchFigures,

@@ -1,8 +1,9 @@
-import { type Browser, TargetType } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { renderCall } from '../pages/layouts.ts';
 import { GRANTED_HOST, launch } from '../tools/browsers.ts';
 import { serve } from '../tools/server.ts';
 import { longestCall } from './calls.ts';
+import { injector } from './inject.ts';
 import { judge, median, RUNS, summary } from './numbers.ts';
 
 /** From injection to a panel that can be used, against the same bundle on an empty page. */
@@ -15,18 +16,7 @@ export async function benchPanel(): Promise<boolean> {
   const empty = { type: 'text/html', body: '<!doctype html><title>Empty</title><body></body>' };
   const server = await serve((where) => (where === '/call' ? call : where === '/empty' ? empty : null));
   const { browser } = await launch('chromium');
-  const background = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
-  const worker = await background.worker();
-  if (!worker) throw new Error('The background does not answer.');
-  // The bench injects by itself; the detector would be there first.
-  await worker.evaluate('chrome.scripting.unregisterContentScripts()');
-  const inject = (where: string) =>
-    worker.evaluate(`(async () => {
-      const [tab] = await chrome.tabs.query({ url: '*://${GRANTED_HOST}${where}*' });
-      const start = performance.timeOrigin + performance.now();
-      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['reader.js'] });
-      return start;
-    })()`);
+  const inject = await injector(browser);
 
   const full: number[] = [];
   const bare: number[] = [];

@@ -76,7 +76,7 @@ describe.each(ENGINES)('search in %s', (engine) => {
       names,
     );
     expect((await rows(page))[1]).toBe('Among customers above $250,000 in ARR, NRR was 119%.');
-    expect(await page.$$eval(inPanel('.hits-head'), (all) => all.map((each) => each.textContent))).toEqual([
+    expect(await page.$$eval(inPanel('.turn-head'), (all) => all.map((each) => each.textContent))).toEqual([
       'Luc Fontanelle-ReyesTurn 5 · Prepared remarks',
       'Wen-li TsaoTurn 13 · Q&A',
       'Luc Fontanelle-ReyesTurn 15 · Q&A',

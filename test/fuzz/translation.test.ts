@@ -50,12 +50,19 @@ describe('checks of any two texts', () => {
     fc.assert(
       fc.property(pair, (each) => {
         const checks = checkPair(each);
-        for (const { source, sourceSpan, translation, translationSpan } of checks) {
+        for (const check of checks) {
+          const { source, sourceSpan, translation, translationSpan } = check;
           expect(each.text.slice(sourceSpan.start, sourceSpan.end)).toBe(source);
           expect(source).not.toBe('');
           expect(
             translationSpan ? each.translation.slice(translationSpan.start, translationSpan.end) : '',
           ).toBe(translation);
+          for (const [span, sentence] of [
+            [sourceSpan, check.sourceSentence],
+            [translationSpan, check.translationSentence],
+          ] as const)
+            if (span)
+              expect([sentence.start <= span.start, span.end <= sentence.end + 1]).toEqual([true, true]);
         }
         expect(checkPair(each)).toEqual(checks);
       }),

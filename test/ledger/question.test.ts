@@ -21,6 +21,10 @@ describe('the sentence that asks', () => {
       'Can you hear me okay? Great. So my question is on renewals. Are customers signing for longer, or is that the price?',
       'Are customers signing for longer, or is that the price?',
     ],
+    [
+      'I get to growth of 14% in the fourth quarter. Am I doing the math right? And what has to go well for that to happen?',
+      'And what has to go well for that to happen?',
+    ],
     ['Just wanted to clarify one thing. Is the new site in the guide?', 'Is the new site in the guide?'],
     ['謝謝。恭喜這一季的表現。請問下半年的毛利率如何？', '請問下半年的毛利率如何？'],
     [

@@ -103,7 +103,7 @@ describe('a number', () => {
     const { transcript, kpis } = readText(
       readFileSync(path.join(import.meta.dirname, '../pages/sample-call.txt'), 'utf8'),
     );
-    const [kpi] = kpis.filter(({ low, high }) => low !== null && low !== high);
+    const [kpi] = kpis.filter(({ low, high, unit }) => unit === 'USD' && low !== high);
     const scaled = `${(kpi?.high ?? 0) / 1e6}M`;
     const spans = hitsIn(transcript.turns, scaled, { kpis }).filter(({ side }) => side === 'text');
     expect(spans.map(({ segment }) => segment.id)).toContain(kpi?.span.segment);

@@ -97,7 +97,7 @@ describe('terms', () => {
       translation: '營業收入',
       expected: '營業利益',
     });
-    expect(hant?.meaning?.en).toBe('revenue');
+    expect(hant?.meaning).toBe('revenue');
     const [hans] = checkPair({
       id: 's1',
       text: 'Operating income was $16 million.',
