@@ -27,13 +27,12 @@ function answerersOf(turns: readonly Turn[], indexes: readonly number[]): Answer
   return [...bySpeaker].map(([speaker, own]) => ({ speaker, turns: own }));
 }
 
-/** Whether any sentence of the questions asks for a number; a figure counts in the sentence in which it is. */
-function isNumberWanted(segments: readonly Segment[], figures: readonly Span[]): boolean {
-  return segments.some(({ id, text }) =>
+/** Whether any sentence of the questions asks for a number; figures are looked for again, in those that ask alone. */
+function isNumberWanted(segments: readonly Segment[]): boolean {
+  return segments.some(({ text }) =>
     sentencesIn(text).some(({ start, end }) => {
       const sentence = text.slice(start, end).trim();
-      const hasFigure = figures.some((it) => it.segment === id && it.start >= start && it.end <= end);
-      return asks(sentence) && wantsNumber(sentence, hasFigure);
+      return asks(sentence) && wantsNumber(sentence, readFigures(sentence).length > 0);
     }),
   );
 }
@@ -55,7 +54,7 @@ function entryOf(turns: readonly Turn[], { analyst, questions, answers }: Exchan
     answerers: answerersOf(turns, answers.filter(saysSomething)),
     asked,
     answered,
-    asksForNumber: isNumberWanted(asking, asked),
+    asksForNumber: isNumberWanted(asking),
     isAnsweredWithNumber: answered.length > 0 || answering.some(({ text }) => mayHoldNumber(text)),
   };
 }

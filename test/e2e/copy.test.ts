@@ -218,17 +218,23 @@ describe.each(ENGINES)('copying in %s', (engine) => {
 // The driver has no toolbar button in Firefox, and its granted hosts are all http.
 describe.each(ENGINES.filter((engine) => engine === 'chromium'))('on a safe page in %s', (engine) => {
   const session = useBrowser(engine, (path) => PAGES[path] ?? null);
-  beforeEach(() => session.reinstall());
 
-  async function openSafely(): Promise<Page> {
-    const page = await session.open('/notes', 'localhost');
-    await session.clickToolbar(page);
+  async function openSafely(path = '/notes'): Promise<Page> {
+    const page = await session.open(path, 'localhost');
+    // A click on the button of a tab that has just come to the front is lost now and then; nothing is in the page then.
+    for (let attempt = 0; attempt < 3 && !(await page.$('callout-panel')); attempt++) {
+      await session.clickToolbar(page);
+      await page.waitForSelector('callout-panel', { timeout: 4000 }).catch(() => null);
+    }
     await page.waitForSelector(inPanel('.copy-now'));
     return page;
   }
 
-  test('text goes through the clipboard, and where the page denies it by the browser’s own copying', async () => {
-    const page = await openSafely();
+  test.each([
+    ['text goes through the clipboard', '/notes'],
+    ['text goes by the browser’s own copying where the page denies the clipboard', '/denied'],
+  ])('%s', async (_, where) => {
+    const page = await openSafely(where);
     expect(await page.evaluate(() => isSecureContext)).toBe(true);
     await openMenu(page);
     await page.click(inPanel('.copy-menu .mode::-p-text(Excel)'));
@@ -236,12 +242,6 @@ describe.each(ENGINES.filter((engine) => engine === 'chromium'))('on a safe page
     const { text, html } = await pasted(page);
     expect(text).toMatch(/^ticker\tperiod\t/);
     expect(html).toContain('<td>312.4</td>');
-
-    const strict = await session.open('/denied', 'localhost');
-    await session.clickToolbar(strict);
-    await strict.waitForSelector(inPanel('.copy-now'));
-    await copyNow(strict);
-    expect((await pasted(strict)).html).toContain('<td>312.4</td>');
   });
 
   test('a picture of the table is copied, and saved', async () => {

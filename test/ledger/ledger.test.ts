@@ -103,6 +103,15 @@ test('says that no number was given only where one was asked for', () => {
   ]);
 });
 
+test('a figure that was said before makes a question one for a number all the same', () => {
+  const text = CALL.replace(
+    'Could you quantify the headwind from freight in the second half?',
+    'You spent $9 million on freight. Is the $9 million what you see for the second half as well?',
+  );
+  const [, freight] = readLedger(readTranscript(textBlocks(text), { title: '' }));
+  expect([freight?.asksForNumber, freight?.isAnsweredWithNumber]).toEqual([true, false]);
+});
+
 test('a call without questions has an empty ledger', () => {
   const empty: Transcript = { ...transcript, exchanges: [] };
   expect(readLedger(empty)).toEqual([]);
