@@ -1,10 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { Icon, type IconName } from './Icon.tsx';
 
 export interface Tab<Id extends string> {
   id: Id;
   label: string;
   /** How many entries its view has; null where that says nothing. */
   count: number | null;
+  /** Stands for the label, which is read aloud. */
+  icon?: IconName;
   view: ReactNode;
 }
 
@@ -44,7 +47,7 @@ export function Tabs<Id extends string>({ label, tabs, current, onTab }: Props<I
   return (
     <>
       <div className="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-        {tabs.map(({ id, label: name, count }) => (
+        {tabs.map(({ id, label: name, count, icon }) => (
           <button
             key={id}
             ref={(button) => {
@@ -58,9 +61,10 @@ export function Tabs<Id extends string>({ label, tabs, current, onTab }: Props<I
             aria-selected={id === current}
             aria-controls="callout-view"
             tabIndex={id === current ? 0 : -1}
+            {...(icon && { 'aria-label': name, title: name })}
             onClick={() => onTab(id)}
           >
-            {name}
+            {icon ? <Icon name={icon} /> : name}
             {count !== null && <span className="count">{count}</span>}
           </button>
         ))}

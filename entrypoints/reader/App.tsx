@@ -426,6 +426,7 @@ function Contents(props: ContentsProps) {
       id: 'search',
       label: t.search.tab,
       count: null,
+      icon: 'search',
       view: (
         <SearchView
           {...{ t, transcript, query, speaker: only }}

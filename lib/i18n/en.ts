@@ -139,7 +139,7 @@ export const en: Messages = {
     dismiss: 'Dismiss a card',
   },
   checks: {
-    tab: 'Translation',
+    tab: 'Checks',
     count: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} in the translation`,
     says: {
       amount: ({ source, translation }) =>

@@ -132,7 +132,7 @@ export const zhCN: Messages = {
     dismiss: '关闭信息卡',
   },
   checks: {
-    tab: '翻译',
+    tab: '检查',
     count: (count) => `翻译有 ${count} 处疑问`,
     says: {
       amount: ({ source, translation }) => `原文是 ${source}，译文却是 ${translation}。`,

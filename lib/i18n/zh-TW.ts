@@ -132,7 +132,7 @@ export const zhTW: Messages = {
     dismiss: '關閉資訊卡',
   },
   checks: {
-    tab: '翻譯',
+    tab: '檢查',
     count: (count) => `翻譯有 ${count} 處疑問`,
     says: {
       amount: ({ source, translation }) => `原文是 ${source}，譯文卻是 ${translation}。`,

@@ -64,8 +64,11 @@ export const untilCurrent = async (page: Page, turn: number): Promise<void> => {
 
 /** Goes to one of the panel's views, by the name on its tab. */
 export const showView = async (page: Page, name: string): Promise<void> => {
-  await page.click(inPanel(`.view-tab::-p-text(${name})`));
-  await page.waitForSelector(inPanel(`.view-tab[aria-selected="true"]::-p-text(${name})`));
+  // A tab is named by its text, or by a label where it shows a sign.
+  const tab = (state = '') =>
+    [`.view-tab${state}::-p-text(${name})`, `.view-tab${state}[aria-label="${name}"]`].map(inPanel).join(', ');
+  await page.click(tab());
+  await page.waitForSelector(tab('[aria-selected="true"]'));
 };
 
 export const clickTurn = async (page: Page, turn: number): Promise<void> => {
