@@ -23,6 +23,10 @@ export default defineUnlistedScript(async () => {
   // Replaces a reader that runs already; one of an earlier version may have left its panel behind.
   const ctx = new ContentScriptContext('reader', { noScriptStartedPostMessage: true });
   world.calloutReader = ctx;
+  // All that listened to its end would stay as long as the page does.
+  ctx.onInvalidated(() => {
+    if (world.calloutReader === ctx) world.calloutReader = { isValid: false };
+  });
   removeLeftovers(document);
 
   const isWanted = world.calloutIsWanted === true;

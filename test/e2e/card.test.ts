@@ -35,8 +35,14 @@ const pointOn = async (page: Page, text: string, kind = 'figure'): Promise<{ x: 
         range.setEnd(endContainer, endOffset);
         if (range.toString() !== wanted) continue;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        const [rect] = range.getClientRects();
+        // The page may be making room for the panel.
+        let rect: DOMRect | undefined;
+        for (let still = 0; still < 10; still++) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          const [next] = range.getClientRects();
+          if (next?.left !== rect?.left || next?.top !== rect?.top) still = 0;
+          rect = next;
+        }
         if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
       }
       throw new Error(`Not lit: ${wanted}`);
