@@ -9,6 +9,7 @@ import { browser } from '../lib/platform/browser.ts';
 import {
   detectInOpenTabs,
   grantedOrigins,
+  injectCatalogue,
   injectReader,
   injectReaderByHand,
   registerDetector,
@@ -95,6 +96,8 @@ export default defineBackground(() => {
         return message.pairs.map(({ text, translation }) => twinFigures(text, translation));
       case 'shortcuts':
         return shortcuts();
+      case 'speak':
+        return injectCatalogue(sender, message.locale);
       case 'open-settings':
         browser.runtime.openOptionsPage();
         return true;

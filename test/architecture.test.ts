@@ -18,7 +18,7 @@ const MAY: Record<string, string[]> = {
   'lib/page': ['lib/transcript'],
   'lib/picture': [],
   'lib/reading': ['lib/transcript', 'lib/metrics', 'lib/ledger', 'lib/translation', 'lib/page', 'lib/sites'],
-  'lib/platform': ['lib/export/types.ts', 'zod/mini', 'webextension-polyfill'],
+  'lib/platform': ['lib/export/types.ts', 'lib/i18n/locales.ts', 'zod/mini', 'webextension-polyfill'],
   'lib/cli': [
     'lib/export',
     'lib/figures',

@@ -35,9 +35,10 @@ import { Strip } from '../../components/speakers/Strip.tsx';
 import { sharesOf, stretchesOf } from '../../components/speakers/shares.ts';
 import { TurnBar } from '../../components/speakers/TurnBar.tsx';
 import { reportFigure, reportPage, reportTurn } from '../../lib/export/report.ts';
-import { messagesFor } from '../../lib/i18n/index.ts';
+import { type Locale, localeOf } from '../../lib/i18n/locales.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
+import { onCatalogue } from '../../lib/page/catalogue.ts';
 import type { Arrange } from '../../lib/page/dock.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import { type Command, loadShortcuts, type Shortcut } from '../../lib/platform/messages.ts';
@@ -52,6 +53,9 @@ import type { LivePage } from './live-page.ts';
 import type { OpenPage } from './open-page.ts';
 
 interface Props {
+  /** What the panel says, and the way to another language: that comes by `onCatalogue`. */
+  catalogue: () => Messages;
+  onSpeak: (locale: Locale) => void;
   live: LivePage;
   store: SettingsStore;
   arrange: Arrange;
@@ -73,11 +77,26 @@ interface Props {
 
 /** Holds the panel's state and hands the components their props. */
 export function App(props: Props) {
-  const { live, store, arrange, browserLanguage, host, version, isCollapsedAtFirst, expansion } = props;
+  const {
+    catalogue,
+    onSpeak,
+    live,
+    store,
+    arrange,
+    browserLanguage,
+    host,
+    version,
+    isCollapsedAtFirst,
+    expansion,
+  } = props;
   const { onCommand, onCollapsed, onNotHere, onAllSettings, onClose } = props;
   const page = useSyncExternalStore(live.subscribe, live.current);
   const settings = useSyncExternalStore(store.subscribe, store.current);
-  const t = messagesFor(settings.language === 'auto' ? browserLanguage : settings.language);
+  const t = useSyncExternalStore(onCatalogue, catalogue);
+  const locale = localeOf(settings.language === 'auto' ? browserLanguage : settings.language);
+  useEffect(() => {
+    if (t.locale !== locale) onSpeak(locale);
+  }, [t, locale, onSpeak]);
   /** Where a drag has the panel's edge, until it is let go. */
   const [dragged, setDragged] = useState<number | null>(null);
   const width = dragged ?? settings.panelWidth;

@@ -2,7 +2,8 @@ import { createRoot } from 'react-dom/client';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Loading } from '../../components/frame/Loading.tsx';
-import { messagesFor } from '../../lib/i18n/index.ts';
+import type { Locale } from '../../lib/i18n/locales.ts';
+import { catalogueNow } from '../../lib/page/catalogue.ts';
 import { createDock } from '../../lib/page/dock.ts';
 import { addHost } from '../../lib/page/host.ts';
 import { removeLeftovers } from '../../lib/page/leftovers.ts';
@@ -20,6 +21,9 @@ const HEARTBEAT = 2000;
 const PATIENCE = 500;
 
 export default defineUnlistedScript(async () => {
+  const first = catalogueNow();
+  if (!first) return;
+  const catalogue = () => catalogueNow() ?? first;
   // Replaces a reader that runs already; one of an earlier version may have left its panel behind.
   const ctx = new ContentScriptContext('reader', { noScriptStartedPostMessage: true });
   world.calloutReader = ctx;
@@ -40,6 +44,7 @@ export default defineUnlistedScript(async () => {
     sendToBackground({ type: 'left' });
     ctx.abort();
   };
+  const speak = (locale: Locale) => sendToBackground({ type: 'speak', locale });
   const reading = readLivePage(ctx.signal, leave);
   const store = await openSettings(ctx.signal);
   if (ctx.isInvalid) return;
@@ -52,9 +57,7 @@ export default defineUnlistedScript(async () => {
   const root = createRoot(addHost(document, css, ctx.signal));
   ctx.onInvalidated(() => root.unmount());
   const slow = ctx.setTimeout(() => {
-    const { language } = store.current();
-    const t = messagesFor(language === 'auto' ? browserLanguage : language);
-    if (!isCollapsed) root.render(<Loading t={t} settings={store.current()} onClose={close} />);
+    if (!isCollapsed) root.render(<Loading t={catalogue()} settings={store.current()} onClose={close} />);
   }, PATIENCE);
   const live = await reading;
   clearTimeout(slow);
@@ -62,6 +65,8 @@ export default defineUnlistedScript(async () => {
   const arrange = createDock(() => live.current()?.column() ?? null, ctx.signal);
   root.render(
     <App
+      catalogue={catalogue}
+      onSpeak={speak}
       live={live}
       arrange={arrange}
       store={store}

@@ -1,3 +1,4 @@
+import type { Messages } from '../i18n/messages.ts';
 import type { Adapter } from '../sites/adapter.ts';
 
 /**
@@ -9,6 +10,9 @@ export interface World {
   calloutIsWanted?: true;
   /** What is special about the page's site: the background knows it, so that the reader need not carry them all. */
   calloutAdapter?: Adapter;
+  /** What the panel says, and who must know when that is in another language: see catalogue.ts. */
+  calloutCatalogue?: Messages;
+  calloutReadCatalogue?: () => void;
   /** The reader that ran last; no longer valid once its panel has gone. */
   calloutReader?: { readonly isValid: boolean };
   /** Path of the page whose panel was closed by hand. */

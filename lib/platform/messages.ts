@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Exported, Item, Options, Source } from '../export/types.ts';
 import { FORMATS, SCALES } from '../export/types.ts';
+import { LOCALES } from '../i18n/locales.ts';
 import type { Content, ContentReading } from '../reading/types.ts';
 import type { Asked } from '../search/query.ts';
 import type { Line, Paragraph } from '../transcript/wrapped.ts';
@@ -44,6 +45,8 @@ const MESSAGE = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('not-here') }),
   /** ... somebody wants to see all settings. */
   z.strictObject({ type: z.literal('open-settings') }),
+  /** The reader of a tab to the background: the panel is to speak another language. */
+  z.strictObject({ type: z.literal('speak'), locale: z.enum(LOCALES) }),
   /** ... which of these lines of preformatted text make one paragraph? */
   z.strictObject({
     type: z.literal('paragraphs'),

@@ -14,7 +14,7 @@ export async function injector(browser: Browser): Promise<(where: string) => Pro
     worker.evaluate(`(async () => {
       const [tab] = await chrome.tabs.query({ url: '*://${GRANTED_HOST}${where}*' });
       const start = performance.timeOrigin + performance.now();
-      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['reader.js'] });
+      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['catalogue-en.js', 'reader.js'] });
       return start;
     })()`);
 }

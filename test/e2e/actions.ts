@@ -66,7 +66,9 @@ export const untilCurrent = async (page: Page, turn: number): Promise<void> => {
 export const showView = async (page: Page, name: string): Promise<void> => {
   // A tab is named by its text, or by a label where it shows a sign.
   const tab = (state = '') =>
-    [`.view-tab${state}::-p-text(${name})`, `.view-tab${state}[aria-label="${name}"]`].map(inPanel).join(', ');
+    [`.view-tab${state}::-p-text(${name})`, `.view-tab${state}[aria-label="${name}"]`]
+      .map(inPanel)
+      .join(', ');
   await page.click(tab());
   await page.waitForSelector(tab('[aria-selected="true"]'));
 };
