@@ -44,16 +44,19 @@ import { type Command, loadShortcuts, type Shortcut } from '../../lib/platform/m
 import { PANEL_WIDTH, type SettingsStore } from '../../lib/platform/settings.ts';
 import { isNothing } from '../../lib/reading/page.ts';
 import { doubtsOf } from '../../lib/transcript/doubts.ts';
-import { hasTranslation } from '../../lib/transcript/translated.ts';
+import { hasTranslation, isEnglishOnly } from '../../lib/transcript/translated.ts';
+import type { TranslationSession } from '../../lib/translation/session.ts';
 import { CopyActions } from './CopyActions.tsx';
 import { type Checking, useChecking } from './checking.ts';
 import { type Copying, useCopying } from './copying.ts';
 import type { LivePage } from './live-page.ts';
 import type { OpenPage } from './open-page.ts';
+import { Translating } from './Translating.tsx';
 
 interface Props {
   live: LivePage;
   store: SettingsStore;
+  session: TranslationSession;
   arrange: Arrange;
   /** The browser's language, and the page's host name. */
   browserLanguage: string;
@@ -73,7 +76,8 @@ interface Props {
 
 /** Holds the panel's state and hands the components their props. */
 export function App(props: Props) {
-  const { live, store, arrange, browserLanguage, host, version, isCollapsedAtFirst, expansion } = props;
+  const { live, store, session, arrange, browserLanguage, host, version, isCollapsedAtFirst, expansion } =
+    props;
   const { onCommand, onCollapsed, onNotHere, onAllSettings, onClose } = props;
   const page = useSyncExternalStore(live.subscribe, live.current);
   const settings = useSyncExternalStore(store.subscribe, store.current);
@@ -238,7 +242,7 @@ export function App(props: Props) {
             <State t={t} state={page === null ? 'failed' : 'nothing'} onAgain={again} />
           ) : (
             <Contents
-              {...{ t, page, selection, isLit, wanted, checking, mode, view, onFound }}
+              {...{ t, page, store, session, selection, isLit, wanted, checking, mode, view, onFound }}
               onCopy={copying.copy}
               onWrong={(kpi) => copying.copyReport(reportFigure(kpi, reader), t.report.copiedFigure)}
               onMode={changeMode}
@@ -306,7 +310,7 @@ const toggled = (key: string) => (before: ReadonlySet<string>) => {
   return after;
 };
 
-interface ContentsProps {
+interface ContentsProps extends Pick<Props, 'store' | 'session'> {
   t: Messages;
   page: OpenPage;
   selection: Selection | null;
@@ -325,7 +329,7 @@ interface ContentsProps {
 }
 
 function Contents(props: ContentsProps) {
-  const { t, page, selection, isLit, wanted, checking, mode, view } = props;
+  const { t, page, store, session, selection, isLit, wanted, checking, mode, view } = props;
   const { onCopy, onWrong, onMode, onView, onAct, onFound } = props;
   const [query, setQuery] = useState('');
   const current = useSyncExternalStore(page.subscribe, page.currentTurn);
@@ -438,6 +442,10 @@ function Contents(props: ContentsProps) {
       ),
     },
   ];
+  if (isEnglishOnly(transcript)) {
+    const translating = <Translating {...{ t, page, session, store }} />;
+    tabs.push({ id: 'translation', label: t.reading.tab, count: null, view: translating });
+  }
   const shownView = tabs.some(({ id }) => id === view) ? view : 'figures';
   return (
     <>
