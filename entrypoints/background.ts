@@ -24,6 +24,7 @@ import { createWords, type Words } from '../lib/search/words.ts';
 import type { Adapter } from '../lib/sites/adapter.ts';
 import { adapterOf } from '../lib/sites/index.ts';
 import { readParagraphs } from '../lib/transcript/wrapped.ts';
+import { repair } from '../lib/translation/repair.ts';
 import { twinFigures } from '../lib/translation/twins.ts';
 
 /** What is special about a page's site, for the reader. */
@@ -105,6 +106,8 @@ export default defineBackground(() => {
         return exportItems(message.items, message.source, message.options);
       case 'draw':
         return drawPicture(exportPicture(message.items, message.source, message));
+      case 'repair':
+        return repair(message.source, message.translation, message.target);
       default:
         return false;
     }

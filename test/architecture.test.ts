@@ -18,7 +18,13 @@ const MAY: Record<string, string[]> = {
   'lib/page': ['lib/transcript'],
   'lib/picture': [],
   'lib/reading': ['lib/transcript', 'lib/metrics', 'lib/ledger', 'lib/translation', 'lib/page', 'lib/sites'],
-  'lib/platform': ['lib/export/types.ts', 'lib/i18n/locales.ts', 'zod/mini', 'webextension-polyfill'],
+  'lib/platform': [
+    'lib/export/types.ts',
+    'lib/i18n/locales.ts',
+    'lib/translation/port.ts',
+    'zod/mini',
+    'webextension-polyfill',
+  ],
   'lib/cli': [
     'lib/export',
     'lib/figures',
@@ -31,7 +37,15 @@ const MAY: Record<string, string[]> = {
     'node:fs',
     'node:util',
   ],
-  components: ['lib/export', 'lib/figures', 'lib/metrics', 'lib/search', 'lib/transcript', 'react'],
+  components: [
+    'lib/export',
+    'lib/figures',
+    'lib/metrics',
+    'lib/search',
+    'lib/transcript',
+    'lib/translation/port.ts',
+    'react',
+  ],
   entrypoints: ['components', 'lib/*', 'react', 'react-dom/client', 'wxt/*'],
 };
 

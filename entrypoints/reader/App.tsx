@@ -45,12 +45,14 @@ import { type Command, loadShortcuts, type Shortcut } from '../../lib/platform/m
 import { PANEL_WIDTH, type SettingsStore } from '../../lib/platform/settings.ts';
 import { isNothing } from '../../lib/reading/page.ts';
 import { doubtsOf } from '../../lib/transcript/doubts.ts';
-import { hasTranslation } from '../../lib/transcript/translated.ts';
+import { hasTranslation, isEnglishOnly } from '../../lib/transcript/translated.ts';
+import type { TranslationSession } from '../../lib/translation/session.ts';
 import { CopyActions } from './CopyActions.tsx';
 import { type Checking, useChecking } from './checking.ts';
 import { type Copying, useCopying } from './copying.ts';
 import type { LivePage } from './live-page.ts';
 import type { OpenPage } from './open-page.ts';
+import { Translating } from './Translating.tsx';
 
 interface Props {
   /** What the panel says, and the way to another language: that comes by `onCatalogue`. */
@@ -58,6 +60,7 @@ interface Props {
   onSpeak: (locale: Locale) => void;
   live: LivePage;
   store: SettingsStore;
+  session: TranslationSession;
   arrange: Arrange;
   /** The browser's language, and the page's host name. */
   browserLanguage: string;
@@ -77,18 +80,8 @@ interface Props {
 
 /** Holds the panel's state and hands the components their props. */
 export function App(props: Props) {
-  const {
-    catalogue,
-    onSpeak,
-    live,
-    store,
-    arrange,
-    browserLanguage,
-    host,
-    version,
-    isCollapsedAtFirst,
-    expansion,
-  } = props;
+  const { catalogue, onSpeak, live, store, session, arrange } = props;
+  const { browserLanguage, host, version, isCollapsedAtFirst, expansion } = props;
   const { onCommand, onCollapsed, onNotHere, onAllSettings, onClose } = props;
   const page = useSyncExternalStore(live.subscribe, live.current);
   const settings = useSyncExternalStore(store.subscribe, store.current);
@@ -257,7 +250,7 @@ export function App(props: Props) {
             <State t={t} state={page === null ? 'failed' : 'nothing'} onAgain={again} />
           ) : (
             <Contents
-              {...{ t, page, selection, isLit, wanted, checking, mode, view, onFound }}
+              {...{ t, page, store, session, selection, isLit, wanted, checking, mode, view, onFound }}
               onCopy={copying.copy}
               onWrong={(kpi) => copying.copyReport(reportFigure(kpi, reader), t.report.copiedFigure)}
               onMode={changeMode}
@@ -325,7 +318,7 @@ const toggled = (key: string) => (before: ReadonlySet<string>) => {
   return after;
 };
 
-interface ContentsProps {
+interface ContentsProps extends Pick<Props, 'store' | 'session'> {
   t: Messages;
   page: OpenPage;
   selection: Selection | null;
@@ -344,7 +337,7 @@ interface ContentsProps {
 }
 
 function Contents(props: ContentsProps) {
-  const { t, page, selection, isLit, wanted, checking, mode, view } = props;
+  const { t, page, store, session, selection, isLit, wanted, checking, mode, view } = props;
   const { onCopy, onWrong, onMode, onView, onAct, onFound } = props;
   const [query, setQuery] = useState('');
   const current = useSyncExternalStore(page.subscribe, page.currentTurn);
@@ -457,6 +450,10 @@ function Contents(props: ContentsProps) {
       ),
     },
   ];
+  if (isEnglishOnly(transcript)) {
+    const translating = <Translating {...{ t, page, session, store }} />;
+    tabs.push({ id: 'translation', label: t.reading.tab, count: null, view: translating });
+  }
   const shownView = tabs.some(({ id }) => id === view) ? view : 'figures';
   return (
     <>

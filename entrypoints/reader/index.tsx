@@ -9,8 +9,15 @@ import { addHost } from '../../lib/page/host.ts';
 import { removeLeftovers } from '../../lib/page/leftovers.ts';
 import { world } from '../../lib/page/world.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { type Command, onMessage, sendToBackground } from '../../lib/platform/messages.ts';
+import {
+  type Command,
+  onMessage,
+  repairInBackground,
+  sendToBackground,
+} from '../../lib/platform/messages.ts';
 import { openSettings } from '../../lib/platform/settings.ts';
+import { deviceTranslator } from '../../lib/platform/translator.ts';
+import { createSession } from '../../lib/translation/session.ts';
 import { App } from './App.tsx';
 import { readLivePage } from './live-page.ts';
 import css from './panel.css?inline';
@@ -62,6 +69,7 @@ export default defineUnlistedScript(async () => {
   const live = await reading;
   clearTimeout(slow);
   if (ctx.isInvalid) return;
+  const session = createSession(deviceTranslator, repairInBackground, ctx.signal);
   const arrange = createDock(() => live.current()?.column() ?? null, ctx.signal);
   root.render(
     <App
@@ -70,6 +78,7 @@ export default defineUnlistedScript(async () => {
       live={live}
       arrange={arrange}
       store={store}
+      session={session}
       browserLanguage={browserLanguage}
       version={browser.runtime.getManifest().version}
       host={location.hostname}

@@ -1,7 +1,7 @@
 import type { Kpi } from '../../lib/metrics/types.ts';
 import { type Column, columnOf } from '../../lib/page/column.ts';
 import { createFigures } from '../../lib/page/figures.ts';
-import { followTurns, startsOf } from '../../lib/page/follow.ts';
+import { followParts, startsOf } from '../../lib/page/follow.ts';
 import { createLanguageSwitch, type LanguageMode } from '../../lib/page/languages.ts';
 import { createMarks } from '../../lib/page/marks.ts';
 import { rangeOf } from '../../lib/page/ranges.ts';
@@ -45,6 +45,8 @@ export interface OpenPage extends Reading {
   /** Tells when another turn is being read. */
   subscribe: (listener: () => void) => () => void;
   currentTurn: () => number;
+  /** Calls back with the index of the segment being read, now and whenever it changes. Returns a way to stop. */
+  followSegments: (segments: readonly Segment[], onSegment: (index: number) => void) => () => void;
 }
 
 /** How long a jump's target stays lit, in milliseconds. */
@@ -65,9 +67,9 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
   };
   let turn = 0;
   const listeners = new Set<() => void>();
-  const arrive = followTurns(
+  const arrive = followParts(
     page,
-    transcript,
+    transcript.turns.map(startsOf),
     (next) => {
       turn = next;
       for (const listener of listeners) listener();
@@ -174,5 +176,15 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
       return () => listeners.delete(listener);
     },
     currentTurn: () => turn,
+    followSegments: (all, onSegment) => {
+      const stop = new AbortController();
+      followParts(
+        page,
+        all.map(({ block }) => [block]),
+        onSegment,
+        AbortSignal.any([signal, stop.signal]),
+      );
+      return () => stop.abort();
+    },
   };
 }

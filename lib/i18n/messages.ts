@@ -5,6 +5,7 @@ import type { Command } from '../platform/messages.ts';
 import type { COLOURS, SHEETS, SIDES, THEMES } from '../platform/settings.ts';
 import type { Doubt } from '../transcript/doubts.ts';
 import type { Role, Section } from '../transcript/types.ts';
+import type { Obstacle } from '../translation/port.ts';
 import type { CheckReason } from '../translation/types.ts';
 
 /** Everything the panel says, in one language. A new language is a file with this shape. */
@@ -109,6 +110,23 @@ export interface Messages {
   };
   languages: string;
   modes: Record<LanguageMode, string>;
+  /** Translation on the device, of pages in English alone. */
+  reading: {
+    tab: string;
+    language: string;
+    start: string;
+    hint: string;
+    opening: string;
+    stop: string;
+    /** What the translation is. */
+    by: string;
+    obstacles: Record<Obstacle, string>;
+    /** Words of the original that the translation gives as other numbers, or says otherwise. */
+    figures: (words: string) => string;
+    differs: (words: string) => string;
+    unchecked: string;
+    untranslated: string;
+  };
   /** What is said where there is nothing to show, or nothing yet. */
   states: {
     reading: string;

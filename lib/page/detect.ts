@@ -150,7 +150,7 @@ export const isTranscriptPage = (
 ): boolean => isTranscript(titleOf(document), documentLines(document, isWanted));
 
 /** A site may give all its pages its own name for a title; theirs is the first heading then. */
-const titleOf = (document: Document): string =>
+export const titleOf = (document: Document): string =>
   [document.title, ...Array.from(document.querySelectorAll('h1'), (h1) => h1.textContent)]
     .map((title) => title.trim().slice(0, LONGEST))
     .join('\n')

@@ -1,36 +1,39 @@
-import type { Transcript, Turn } from '../transcript/types.ts';
+import type { Turn } from '../transcript/types.ts';
 import { rectOf } from './ranges.ts';
 import type { PageText } from './text.ts';
 
-/** A turn is current once its start is above this share of the window's height. */
+/** A part is current once its start is above this share of the window's height. */
 const READING_LINE = 0.35;
 
 /** What a person does that scrolls; a jump of ours is over at the first of these. */
 const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
+/** Blocks at which a part of the page can be seen to start, the first one that is laid out: one language may be hidden. */
+export type Starts = readonly number[];
+
 /**
- * Calls back with the index of the turn being read, at once and whenever scrolling or resizing changes it, until
- * the signal aborts. Measures a handful of blocks a frame, however long the page. The returned function pins a
- * turn while a jump to it scrolls: the last turns of a page never reach the reading line.
+ * Calls back with the index of the part being read (a turn, a paragraph), at once and whenever scrolling or resizing
+ * changes it, until the signal aborts. Measures a handful of blocks a frame, however long the page. The returned
+ * function pins a part while a jump to it scrolls: the last ones of a page never reach the reading line.
  */
-export function followTurns(
+export function followParts(
   page: PageText,
-  transcript: Transcript,
-  onTurn: (turn: number) => void,
+  parts: readonly Starts[],
+  onPart: (part: number) => void,
   signal: AbortSignal,
-): (turn: number, isScrolling: boolean) => void {
+): (part: number, isScrolling: boolean) => void {
   let current = -1;
   let isPinned = false;
   let frame = 0;
-  const set = (turn: number) => {
-    if (turn === current) return;
-    current = turn;
-    onTurn(turn);
+  const set = (part: number) => {
+    if (part === current) return;
+    current = part;
+    onPart(part);
   };
   const update = () => {
     frame = 0;
     if (signal.aborted || isPinned) return;
-    set(turnAt(page, transcript.turns, window.innerHeight * READING_LINE));
+    set(partAt(page, parts, window.innerHeight * READING_LINE));
   };
   const schedule = () => {
     frame ||= requestAnimationFrame(update);
@@ -56,30 +59,30 @@ export function followTurns(
   window.addEventListener('resize', schedule, options);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
   update();
-  return (turn, isScrolling) => {
+  return (part, isScrolling) => {
     isPinned = isScrolling;
-    set(turn);
+    set(part);
   };
 }
 
 /**
- * Index of the last turn that starts above `y` (CSS px from the window's top), by bisection; of the first turn as
+ * Index of the last part that starts above `y` (CSS px from the window's top), by bisection; of the first one as
  * long as its start is on the screen: on the first screen people read from the top.
  */
-function turnAt(page: PageText, turns: readonly Turn[], y: number): number {
-  if ((topOf(page, turns[0]) ?? -1) >= 0) return 0;
+function partAt(page: PageText, parts: readonly Starts[], y: number): number {
+  if ((topOf(page, parts[0]) ?? -1) >= 0) return 0;
   let low = 0;
-  let high = turns.length - 1;
+  let high = parts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const top = topOf(page, turns[middle]);
+    const top = topOf(page, parts[middle]);
     if (top !== null && top > y) high = middle - 1;
     else low = middle;
   }
   return low;
 }
 
-/** Blocks at which a turn can be seen to start: one language may be hidden. */
+/** Where a turn starts. */
 export function startsOf(turn: Turn): number[] {
   const first = turn.segments[0];
   return [
@@ -90,8 +93,8 @@ export function startsOf(turn: Turn): number[] {
   ].filter((block) => block !== undefined);
 }
 
-function topOf(page: PageText, turn: Turn | undefined): number | null {
-  for (const block of turn ? startsOf(turn) : []) {
+function topOf(page: PageText, starts: Starts | undefined): number | null {
+  for (const block of starts ?? []) {
     const rect = rectOf(page, block);
     if (rect) return rect.top;
   }

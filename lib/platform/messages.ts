@@ -5,6 +5,8 @@ import { LOCALES } from '../i18n/locales.ts';
 import type { Content, ContentReading } from '../reading/types.ts';
 import type { Asked } from '../search/query.ts';
 import type { Line, Paragraph } from '../transcript/wrapped.ts';
+import { TARGETS, type Target } from '../translation/port.ts';
+import type { Repaired } from '../translation/repair.ts';
 import type { Twin } from '../translation/twins.ts';
 import { browser } from './browser.ts';
 import './jitless.ts';
@@ -65,6 +67,7 @@ const MESSAGE = z.discriminatedUnion('type', [
     content: z.strictObject({
       blocks: z.array(BLOCK),
       hints: z.strictObject({ title: z.string(), isCut: z.optional(z.boolean()) }),
+      raw: z.strictObject({ title: z.string(), text: z.string() }),
     }),
   }),
   /** The reader of a tab to the background: what does this query ask for? */
@@ -77,12 +80,20 @@ const MESSAGE = z.discriminatedUnion('type', [
   }),
   /** The reader of a tab to the background: draw a table of these figures. */
   z.strictObject({ type: z.literal('draw'), ...TAKEN, scale: SCALE }),
+  /** The reader of a tab to the background: compare this translation from English with its original, and mend it. */
+  z.strictObject({
+    type: z.literal('repair'),
+    source: z.string(),
+    translation: z.string(),
+    target: z.enum(TARGETS),
+  }),
 ]);
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** What the background answers a reader; what is in it is its own and was made by the same version. */
 const READING = z.strictObject({
+  isTranscript: z.boolean(),
   transcript: z.custom<ContentReading['transcript']>(isObject),
   kpis: z.custom<ContentReading['kpis']>(Array.isArray),
   checks: z.custom<ContentReading['checks']>(Array.isArray),
@@ -99,6 +110,12 @@ const EXPORTED = z.strictObject({ text: z.string(), html: z.nullable(z.string())
 const SHORTCUTS = z.array(z.strictObject({ name: z.string(), keys: z.string() }));
 export type Shortcut = z.infer<typeof SHORTCUTS>[number];
 
+const REPAIRED = z.strictObject({
+  text: z.string(),
+  corrections: z.custom<Repaired['corrections']>(Array.isArray),
+  checks: z.custom<Repaired['checks']>(Array.isArray),
+});
+
 export type Message = z.infer<typeof MESSAGE>;
 
 /** What a handler says to a message: true for "done", null for "failed", or what was asked for. */
@@ -107,6 +124,7 @@ type Answer =
   | ContentReading
   | Exported
   | Asked
+  | Repaired
   | Twin[][]
   | Paragraph[]
   | Shortcut[]
@@ -239,5 +257,21 @@ export async function loadShortcuts(): Promise<Shortcut[]> {
     return z.parse(SHORTCUTS, await browser.runtime.sendMessage({ type: 'shortcuts' }));
   } catch {
     return [];
+  }
+}
+
+/** Asks the background to compare a translation with its original and mend it. Null when it could not, or is gone. */
+export async function repairInBackground(
+  source: string,
+  translation: string,
+  target: Target,
+): Promise<Repaired | null> {
+  try {
+    return z.parse(
+      REPAIRED,
+      await browser.runtime.sendMessage({ type: 'repair', source, translation, target }),
+    );
+  } catch {
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import { FORMATS, SCALES } from '../export/types.ts';
+import { TARGETS } from '../translation/port.ts';
 import { browser } from './browser.ts';
 import './jitless.ts';
 import * as z from 'zod/mini';
@@ -40,6 +41,8 @@ const FIELDS = {
   shows: z.record(z.string(), z.enum(['original', 'translation'])),
   /** Findings of translations that are none: see lib/translation/dismissals.ts. */
   dismissed: z.array(z.strictObject({ page: z.string(), keys: z.array(z.string()) })),
+  /** What pages in English are translated into on the device; `auto` goes by the panel's language. */
+  translateTo: z.enum(['auto', ...TARGETS]),
 };
 
 export type Settings = { [Name in keyof typeof FIELDS]: z.infer<(typeof FIELDS)[Name]> };
@@ -59,6 +62,7 @@ export const DEFAULTS: Settings = {
   copyQuotes: false,
   shows: {},
   dismissed: [],
+  translateTo: 'auto',
 };
 
 /** Reads what is stored field by field: what does not parse falls back alone, the rest is kept. */

@@ -1,5 +1,5 @@
 import { readBlocks } from '../page/blocks.ts';
-import { isTranscriptPage } from '../page/detect.ts';
+import { documentLines, titleOf } from '../page/detect.ts';
 import { readPages } from '../page/pages.ts';
 import { joinWrapped, textLines } from '../page/wrapped.ts';
 import type { Adapter } from '../sites/adapter.ts';
@@ -23,21 +23,19 @@ export interface FirstSight {
   sight: (paragraphs: readonly Paragraph[]) => Sight;
 }
 
-/** Reads the text of a document, without changing it, and what it is. */
+/** Reads the text of a document, without changing it. */
 export function readPage(document: Document, { url, adapter }: Origin): FirstSight {
   const find = (selector = '') => new Set(selector === '' ? [] : document.querySelectorAll(selector));
   const known = { skipped: find(adapter?.skip), labels: find(adapter?.label) };
-  const { lines, ...raw } = readBlocks(document.body ?? document.documentElement, known);
+  const { lines, ...read } = readBlocks(document.body ?? document.documentElement, known);
   const hints = { title: document.title, isCut: find(adapter?.cut).size > 0 };
-  const kind = {
-    isTranscript: isTranscriptPage(document),
-    pages: readPages(document, url ?? '', adapter?.wholePage),
-  };
+  const raw = { title: titleOf(document), text: [...documentLines(document)].join('\n') };
+  const pages = readPages(document, url ?? '', adapter?.wholePage);
   return {
-    lines: textLines(raw, lines),
+    lines: textLines(read, lines),
     sight: (paragraphs) => {
-      const page = joinWrapped(raw, lines, paragraphs);
-      return { page, content: { blocks: page.blocks, hints }, ...kind };
+      const page = joinWrapped(read, lines, paragraphs);
+      return { page, content: { blocks: page.blocks, hints, raw }, pages };
     },
   };
 }

@@ -11,10 +11,11 @@ import { type Origin, readPage } from './page.ts';
 import type { Content, ContentReading, DocumentReading, Reading } from './types.ts';
 
 /** Reads what a page says; `known` keeps what the figures of its turns gave, for the next reading. */
-export function readContent({ blocks, hints }: Content, known?: KnownTurns): ContentReading {
+export function readContent({ blocks, hints, raw }: Content, known?: KnownTurns): ContentReading {
   const transcript = readTranscript(blocks, hints);
   const kpis = readKpis(transcript, known);
   return {
+    isTranscript: isTranscript(raw.title, raw.text.split('\n')),
     transcript,
     kpis,
     ...checkTranscript(transcript),
@@ -34,8 +35,7 @@ export function readDocument(document: Document, origin: Origin): DocumentReadin
 /** Reads a plain text, a line a paragraph. */
 export function readText(text: string): Reading {
   return {
-    isTranscript: isTranscript('', text.split('\n')),
     pages: null,
-    ...readContent({ blocks: textBlocks(text), hints: { title: '' } }),
+    ...readContent({ blocks: textBlocks(text), hints: { title: '' }, raw: { title: '', text } }),
   };
 }

@@ -12,10 +12,21 @@ import type { Checked } from '../translation/types.ts';
 export interface Content {
   blocks: Block[];
   hints: PageHints;
+  /** What the detector goes by. */
+  raw: RawText;
+}
+
+/** The text of a page as it stands there, hidden parts and all. */
+export interface RawText {
+  /** The document's title and first headings, empty for plain text. */
+  title: string;
+  text: string;
 }
 
 /** What is read from a page's content. */
 export interface ContentReading extends Checked {
+  /** The detector's answer; reading happens anyway. */
+  isTranscript: boolean;
   transcript: Transcript;
   /** What a reader looks for first comes first; the panel shows guidance as a table of its own. */
   kpis: Kpi[];
@@ -29,8 +40,6 @@ export interface ContentReading extends Checked {
 
 /** All that is read from a page: the same in the browser and on the command line. */
 export interface Reading extends ContentReading {
-  /** The detector's answer; reading happens anyway. */
-  isTranscript: boolean;
   /** Null where the whole article is on the page. */
   pages: Pages | null;
 }
