@@ -107,6 +107,8 @@ describe.each(ENGINES)('figures lit in the page, in %s', (engine) => {
       return [{ left, right, top, bottom }, root?.activeElement?.className ?? 'none'] as const;
     });
     expect(focus).not.toContain('chip');
+    const ground = await page.$eval(inPanel('.card'), (it) => getComputedStyle(it).backgroundColor);
+    expect(ground, 'nothing shines through').toMatch(/^rgb\(/);
     expect(card.left).toBeGreaterThanOrEqual(0);
     expect(card.right).toBeLessThanOrEqual(await page.evaluate(() => window.innerWidth));
     expect(y < card.top || y > card.bottom, 'the figure is not covered').toBe(true);
