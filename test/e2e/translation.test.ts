@@ -34,6 +34,10 @@ const textOf = (page: Page, part: string): Promise<string[]> =>
 const currentText = (page: Page): Promise<string | null | undefined> =>
   page.$eval(inPanel('.pair[aria-current] .pair-original'), ({ textContent }) => textContent);
 
+interface Storage {
+  get: () => Promise<{ translateTo?: string }>;
+}
+
 describe.each(ENGINES)('translation on the device in %s', (engine) => {
   const session = useBrowser(engine, answer);
 
@@ -222,8 +226,11 @@ describe('on an https page in chromium', () => {
     await scriptTranslator(session, other, {});
     await showView(other, 'Translation');
     await other.waitForSelector(inPanel('.mode[aria-pressed="true"]::-p-text(简体中文)'));
-    const stored = await session.inExtension(() => chrome.storage.local.get());
-    expect(stored['translateTo']).toBe('zh-Hans');
+    const stored = await session.inExtension(() => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: Record<'local', Storage> } };
+      return chrome.storage.local.get();
+    });
+    expect(stored.translateTo).toBe('zh-Hans');
     expect(JSON.stringify(stored)).not.toContain(ENGLISH.slice(200, 260));
   });
 });
