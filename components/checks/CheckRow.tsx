@@ -49,7 +49,7 @@ export function CheckRow({ t, check, segment, isDismissed, onShow, onDismiss }: 
         words={translationSpan}
       />
       <p className="finding-actions">
-        {t.jumpToFigure}
+        <span aria-hidden="true">{says.show}</span>
         <button
           type="button"
           className="chip"

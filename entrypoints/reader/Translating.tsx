@@ -18,7 +18,9 @@ export function Translating({ t, page, session, store }: Props) {
   const state = useSyncExternalStore(session.subscribe, session.current);
   const { translateTo } = useSyncExternalStore(store.subscribe, store.current);
   const target = translateTo !== 'auto' ? translateTo : t.locale === 'zh-CN' ? 'zh-Hans' : 'zh-Hant';
-  useEffect(() => session.ask(target), [session, target]);
+  useEffect(() => {
+    session.ask(target);
+  }, [session, target]);
 
   const { transcript } = page;
   const paragraphs = useMemo(() => paragraphsOf(transcript), [transcript]);

@@ -4,7 +4,8 @@ import { changeTexts } from '../metrics/texts.ts';
 import type { toJson } from '../reading/json.ts';
 import type { Reading } from '../reading/types.ts';
 import { explain } from '../transcript/explain.ts';
-import type { Block } from '../transcript/types.ts';
+import type { Block, Segment } from '../transcript/types.ts';
+import type { Check, Stretch } from '../translation/types.ts';
 
 /** How much of a block is shown beside what it was taken for. */
 const EXCERPT = 64;
@@ -17,13 +18,30 @@ function lineOf({ kpi, what, words }: KpiReason): string {
   return `  ${kpi.rule.padEnd(9)}  ${what}: ${value} (${said.filter(Boolean).join(', ')})  "${words}"`;
 }
 
-/** Line by line what was taken for what, and why: the blocks of a page, what came of them, and its KPIs. */
+/** A finding of the translation with the words of both sides, and below it their sentences. */
+function linesOf(check: Check, segment: Segment | undefined): string[] {
+  const { reason, source, translation, meaning, expected, sourceSentence, translationSentence } = check;
+  const sentence = (text: string, { start, end }: Stretch) => text.slice(start, end).replaceAll('\n', ' ⏎ ');
+  const says =
+    meaning === null ? '' : ` means ${meaning}${expected === null ? '' : `; right is ${expected}`}`;
+  const theirs = translation === '' ? 'nothing' : `"${translation}"`;
+  return [
+    `  ${reason.padEnd(10)}  ${check.segment}: "${source}" -> ${theirs}${says}`,
+    `      original     ${sentence(segment?.text ?? '', sourceSentence)}`,
+    `      translation  ${sentence(segment?.translation ?? '', translationSentence)}`,
+  ];
+}
+
+/**
+ * Line by line what was taken for what, and why: the blocks of a page, what came of them, its KPIs, and where its
+ * translation says something else.
+ */
 export function explanation(
   reading: Reading,
   blocks: readonly Block[],
   { isTranscript, site, doubts, call }: ReturnType<typeof toJson>,
 ): string {
-  const { transcript, kpis } = reading;
+  const { transcript, kpis, checks, compared } = reading;
   const lines = explain(blocks, transcript).map(({ block, as, why, text }) => {
     const excerpt = text.slice(0, EXCERPT).replaceAll('\n', ' ⏎ ');
     return `${String(block).padStart(5)}  ${as.padEnd(12)}  ${why.padEnd(42)}  ${excerpt}`;
@@ -41,5 +59,8 @@ export function explanation(
     `speakers: ${roles}`,
     '',
     ...explainKpis(kpis, segments).map(lineOf),
+    '',
+    `translation: ${compared} pairs compared, ${checks.length} findings`,
+    ...checks.flatMap((check) => linesOf(check, segments.get(check.segment))),
   ].join('\n');
 }

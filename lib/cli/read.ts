@@ -19,7 +19,8 @@ const USAGE = `Usage: npm run -s read -- [--pretty] [--figures] [--explain] [--f
 Reads saved pages (.html), plain text (anything else) or standard input (-) and prints one JSON object a file.
   --pretty   indented
   --figures  only the figures, with offsets into the file's text
-  --explain  not the JSON but what each block of the page was taken for, and why; then each KPI with its rule and words
+  --explain  not the JSON but what each block of the page was taken for, and why; then each KPI with its rule and
+             words, and each finding of the translation with both sides
   --format   the key figures as the panel copies them: tsv, csv, md or short
   --url      address of the page, to tell which site it is from, and for the links of --format
 Exit status: 0 (a page without a transcript says so in "isTranscript"), 1 a file cannot be read, 2 wrong arguments.`;

@@ -189,10 +189,12 @@ export const en: Messages = {
     clear: (compared) => `${compared} ${compared === 1 ? 'pair' : 'pairs'} compared, nothing found.`,
     allDismissed: (compared) =>
       `${compared} ${compared === 1 ? 'pair' : 'pairs'} compared; nothing else was found.`,
-    unknown: 'This translation cannot be checked: Callout compares English with Chinese, Japanese or Korean.',
+    unknown:
+      'This translation cannot be checked: Callout compares English with Chinese, Japanese or Korean, where each paragraph stands with its own translation.',
     noneOf: 'Nothing was found in what this speaker says.',
     original: 'Original',
     translation: 'Translation',
+    show: 'Show',
     showOriginal: 'Show the original in the text',
     showTranslation: 'Show the translation in the text',
     dismiss: 'Not wrong',

@@ -216,7 +216,8 @@ export interface CheckMessages {
   unknown: string;
   original: string;
   translation: string;
-  /** Shows the words of one side in the page; read aloud. */
+  /** Before the names of the sides: what their buttons do, which is read aloud as below. */
+  show: string;
   showOriginal: string;
   showTranslation: string;
   dismiss: string;

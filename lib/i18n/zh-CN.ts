@@ -175,10 +175,12 @@ export const zhCN: Messages = {
     },
     clear: (compared) => `比对了 ${compared} 组原文与译文，没有发现问题。`,
     allDismissed: (compared) => `比对了 ${compared} 组原文与译文，没有发现其他问题。`,
-    unknown: '这份翻译无法检查：Callout 比对的是英文原文与中文、日文或韩文译文。',
+    unknown:
+      '这份翻译无法检查：Callout 比对的是英文原文与中文、日文或韩文译文，而且每一段都要和自己的译文对得上。',
     noneOf: '这位发言人的译文没有发现问题。',
     original: '原文',
     translation: '译文',
+    show: '显示',
     showOriginal: '在正文中显示原文',
     showTranslation: '在正文中显示译文',
     dismiss: '没有错',

@@ -175,10 +175,12 @@ export const zhTW: Messages = {
     },
     clear: (compared) => `比對了 ${compared} 組原文與譯文，沒有發現問題。`,
     allDismissed: (compared) => `比對了 ${compared} 組原文與譯文，沒有發現其他問題。`,
-    unknown: '這份翻譯無法檢查：Callout 比對的是英文原文與中文、日文或韓文譯文。',
+    unknown:
+      '這份翻譯無法檢查：Callout 比對的是英文原文與中文、日文或韓文譯文，而且每一段都要和自己的譯文對得上。',
     noneOf: '這位發言者的譯文沒有發現問題。',
     original: '原文',
     translation: '譯文',
+    show: '顯示',
     showOriginal: '在內文中顯示原文',
     showTranslation: '在內文中顯示譯文',
     dismiss: '沒有錯',

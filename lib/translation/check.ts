@@ -34,7 +34,7 @@ function scriptOf(lang: Pair['lang']): 'hans' | 'hant' | null {
 }
 
 /** The findings of a pair in the order of the original; null where it is too long to be compared. */
-function compare({ id, text, translation, lang }: Pair): Check[] | null {
+function compare({ id, text, translation, lang, asked = '' }: Pair): Check[] | null {
   if (Math.max(text.length, translation.length) > MOST.characters) return null;
   const theirs = asChinese(translation);
   const amounts = { ours: amountsIn(text), theirs: amountsIn(theirs) };
@@ -50,7 +50,7 @@ function compare({ id, text, translation, lang }: Pair): Check[] | null {
   const findings: Finding[] = [
     ...checkAmounts({ text, amounts: amounts.ours }, { text: theirs, amounts: amounts.theirs }, sentences),
     ...checkNumbers(sides, pairs, amounts),
-    ...checkUnits(sides, [...sentences, whole]),
+    ...checkUnits(sides, [...sentences, whole], asked),
     ...checkSentences(sides, sentences, whole),
     ...checkTerms(
       sides,
@@ -99,15 +99,39 @@ export const checkPair = (pair: Pair): Check[] => compare(pair) ?? [];
 /** Languages of translations whose words are known. */
 const KNOWN: ReadonlySet<Lang | null> = new Set<Lang>(['zh-Hant', 'zh-Hans', 'ja', 'ko']);
 
-/** The findings of a whole transcript, in its order; nothing is compared but English with a language that is known. */
+/** Translations have other numbers in one paragraph of fifty; one that stands with the wrong paragraph, in each second. */
+const MOST_STRANGE = { share: 0.2, pairs: 5 };
+
+/** Whether paragraphs stand with their own translations, as far as their numbers tell. */
+function isAligned(results: readonly (readonly Check[])[]): boolean {
+  const strange = results.filter((checks) =>
+    checks.some(({ type }) => type === 'amount' || type === 'missing'),
+  ).length;
+  return strange < MOST_STRANGE.pairs || strange <= results.length * MOST_STRANGE.share;
+}
+
+/**
+ * The findings of a whole transcript, in its order. Nothing is compared but English with a language that is known, and
+ * nothing at all where paragraphs stand with the translations of others.
+ */
 export function checkTranscript({ turns }: Transcript): Checked {
   const results = turns
-    .flatMap(({ segments }) => segments)
-    .map(({ id, lang, text, translation, translationLang }) =>
+    .flatMap(({ segments }, index) =>
+      segments.map((segment, at) => ({ segment, asked: at === 0 ? turns[index - 1]?.segments : undefined })),
+    )
+    .map(({ segment: { id, lang, text, translation, translationLang }, asked = [] }) =>
       translation !== null && lang === 'en' && KNOWN.has(translationLang)
-        ? compare({ id, text, translation, lang: translationLang })
+        ? compare({
+            id,
+            text,
+            translation,
+            lang: translationLang,
+            asked: asked.map((before) => before.text).join('\n'),
+          })
         : null,
     )
     .filter((checks) => checks !== null);
-  return { checks: results.flat(), compared: results.length };
+  return isAligned(results)
+    ? { checks: results.flat(), compared: results.length }
+    : { checks: [], compared: 0 };
 }

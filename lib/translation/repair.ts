@@ -1,6 +1,6 @@
 import { checkPair } from './check.ts';
 import type { Target } from './port.ts';
-import type { Check, Pair } from './types.ts';
+import type { Check, Stretch } from './types.ts';
 
 /** A translation after its wrong terms have been put right. */
 export interface Repaired {
@@ -23,8 +23,8 @@ export const PHRASES: ReadonlySet<string> = new Set([
   '费用',
 ]);
 
-/** A paragraph names fewer terms wrongly; each exchange compares it anew. */
-const MOST = 20;
+/** A wrong name may hide another one behind it; each round compares the whole paragraph anew. */
+const ROUNDS = 6;
 
 /**
  * Puts the term that was expected where a translation has a wrong one, as long as that makes the findings no more.
@@ -33,40 +33,61 @@ const MOST = 20;
 export function repair(source: string, translation: string, target: Target): Repaired {
   const check = (text: string) => checkPair({ id: '', text: source, translation: text, lang: target });
   const corrections = new Map<string, string>();
+  const refused = new Set<string>();
   let text = translation;
   let checks = check(text);
-  for (let turn = 0; turn < MOST; turn++) {
-    const exchange = checks
+  for (let round = 0; round < ROUNDS; round++) {
+    // Findings come in the order of the original, and none lies within another.
+    const exchanges = checks
       .flatMap((each) => exchangeOf(each, text))
-      .map((each) => ({ ...each, checks: check(each.text) }))
-      .find((each) => each.checks.length <= checks.length && !each.checks.some(isAt(each)));
-    if (!exchange) break;
-    corrections.set(exchange.from, exchange.to);
-    ({ text, checks } = exchange);
+      .filter(({ from }) => !refused.has(from))
+      .sort((a, b) => a.start - b.start);
+    if (exchanges.length === 0) break;
+    const next = exchange(text, exchanges);
+    const after = check(next.text);
+    const wrong =
+      after.length > checks.length ? exchanges : exchanges.filter((_, i) => after.some(isAt(next.places[i])));
+    for (const { from } of wrong) refused.add(from);
+    if (wrong.length > 0) continue;
+    for (const { from, to } of exchanges) corrections.set(from, to);
+    text = next.text;
+    checks = after;
   }
   return { text, corrections: [...corrections].map(([from, to]) => ({ from, to })), checks };
 }
 
-interface Exchange {
+/** A name to put in another's place. */
+interface Exchange extends Stretch {
   from: string;
   to: string;
-  text: Pair['translation'];
-  start: number;
-  end: number;
 }
 
-/** A text with the expected term in place of the wrong one, or nothing where that is more than a term. */
+/** A text after some exchanges in its order, and where in it the new names stand. */
+function exchange(text: string, exchanges: readonly Exchange[]): { text: string; places: Stretch[] } {
+  let done = '';
+  let at = 0;
+  const places = exchanges.map(({ start, end, to }) => {
+    done += text.slice(at, start);
+    at = end;
+    const place = { start: done.length, end: done.length + to.length };
+    done += to;
+    return place;
+  });
+  return { text: done + text.slice(at), places };
+}
+
+/** What a finding asks to be exchanged; nothing where that is more than a term. */
 function exchangeOf({ type, expected, translationSpan, translation: from }: Check, text: string): Exchange[] {
   if (type !== 'term' || expected === null || translationSpan === null || PHRASES.has(expected)) return [];
-  const { start, end } = translationSpan;
-  const after = text.slice(end);
   // An abbreviation is not said twice.
-  const to = /^\s*[(\uff08]/.test(after) ? expected.replace(/ \(.+\)$/, '') : expected;
-  return [{ from, to, text: text.slice(0, start) + to + after, start, end: start + to.length }];
+  const isSaid = /^\s*[(\uff08]/.test(text.slice(translationSpan.end));
+  return [{ ...translationSpan, from, to: isSaid ? expected.replace(/ \(.+\)$/, '') : expected }];
 }
 
-/** Whether a finding is about the words that were just put there. */
+/** Whether a finding is about the words of a place. */
 const isAt =
-  ({ start, end }: Exchange) =>
+  (place: Stretch | undefined) =>
   ({ translationSpan }: Check): boolean =>
-    translationSpan !== null && translationSpan.start < end && start < translationSpan.end;
+    Boolean(
+      place && translationSpan && translationSpan.start < place.end && place.start < translationSpan.end,
+    );

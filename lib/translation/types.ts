@@ -52,6 +52,8 @@ export interface Pair {
   translation: string;
   /** Script or language of the translation. */
   lang: Lang | null;
+  /** What was said just before by somebody else, in the original: a question says what its answer counts. */
+  asked?: string;
 }
 
 /** What came of comparing a transcript with its translation. */

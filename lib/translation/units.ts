@@ -44,8 +44,11 @@ const MISTAKES: readonly Mistake[] = [
 
 const PERSONS = /\d[\d,.]{0,20}\s?[萬万億亿千百]?\s?人(?!民|次|工|均|力|類|类|份|士|才|選)/;
 
-/** What a number is a number of: time that becomes a fraction, things that become people, two groups that become one. */
-export function checkUnits(sides: Sides, stretches: readonly SentencePair[]): Finding[] {
+/**
+ * What a number is a number of: time that becomes a fraction, things that become people, two groups that become one.
+ * `asked` is what the segment answers; whatever was asked about people, its numbers may be of people.
+ */
+export function checkUnits(sides: Sides, stretches: readonly SentencePair[], asked: string): Finding[] {
   return stretches.flatMap((within) => {
     const found = MISTAKES.flatMap(({ type, reason, isSo, ...patterns }): Finding[] => {
       const translation = findIn(sides.translation, within.translation, patterns.translation);
@@ -53,7 +56,7 @@ export function checkUnits(sides: Sides, stretches: readonly SentencePair[]): Fi
       if (!source || isSo?.test(cut(sides.source, within.source))) return [];
       return [{ type, reason, source, translation }];
     });
-    return [...found, ...personsIn(sides, within)];
+    return PEOPLE.test(asked) ? found : [...found, ...personsIn(sides, within)];
   });
 }
 

@@ -22,6 +22,15 @@ test('Markdown has links where the address is known', { timeout: 60_000 }, () =>
   expect(read('--format', 'md', SAMPLE).stdout).not.toContain('](');
 });
 
+test('an explanation ends with both sides of each finding', { timeout: 60_000 }, () => {
+  const { stdout } = read('--explain', SAMPLE);
+  expect(stdout).toMatch(/^translation: \d+ pairs compared, \d+ findings$/m);
+  expect(stdout).toContain(
+    '"operating income" -> "營業收入" means revenue; right is 營業利益\n      original     ',
+  );
+  expect(stdout).toMatch(/^ {2}missing +s\d+: "111%" -> nothing$/m);
+});
+
 test('a format that is none is a wrong argument', { timeout: 60_000 }, () => {
   const { stderr, status } = read('--format', 'xlsx', SAMPLE);
   expect(status).toBe(2);

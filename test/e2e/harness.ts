@@ -42,9 +42,14 @@ export interface Session {
 
 /**
  * Starts a browser and a server before the tests of the enclosing `describe` and ends them after. Serves the
- * sample call as /list, /paragraphs and /text, and whatever `answer` knows; other paths are empty files.
+ * sample call as /list, /paragraphs and /text, and whatever `answer` knows; other paths are empty files. The
+ * publisher's pages are plain http, or taken for https.
  */
-export function useBrowser(engine: Engine, answer: (path: string) => Answer | null = () => null): Session {
+export function useBrowser(
+  engine: Engine,
+  answer: (path: string) => Answer | null = () => null,
+  { isSecure = false } = {},
+): Session {
   let server: TestServer | undefined;
   let browser: Browser | undefined;
   let extensionId = '';
@@ -52,7 +57,9 @@ export function useBrowser(engine: Engine, answer: (path: string) => Answer | nu
 
   beforeAll(async () => {
     server = await serve((requested) => answer(requested) ?? sampleAt(requested) ?? EMPTY);
-    ({ browser, extensionId } = await launch(engine));
+    ({ browser, extensionId } = await launch(engine, {
+      secureOrigin: isSecure ? session.url('') : undefined,
+    }));
     await untilRegistered(session);
   });
   afterEach(async () => {

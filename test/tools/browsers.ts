@@ -93,6 +93,8 @@ interface LaunchOptions {
   isVisible?: boolean;
   /** Folder of the unpacked extension; the build's own when not given, none when null. */
   extension?: string | null;
+  /** Origin of a page that is to be taken for one of https. */
+  secureOrigin?: string | undefined;
   /** UI language of the browser. */
   language?: string;
   /** True to reach the web; otherwise every host name answers from this machine. */
@@ -111,6 +113,7 @@ export interface Launched {
  */
 export async function launch(engine: Engine, options: LaunchOptions = {}): Promise<Launched> {
   const { isVisible = false, extension = BUILDS[engine], language = 'en-US', isOnline = false } = options;
+  const { secureOrigin } = options;
   const executablePath = await provideBrowser(engine);
   if (engine === 'firefox') {
     const browser = await puppeteer.launch({
@@ -120,6 +123,7 @@ export async function launch(engine: Engine, options: LaunchOptions = {}): Promi
       defaultViewport: isVisible ? null : { width: 1280, height: 800 },
       extraPrefsFirefox: {
         'network.dns.localDomains': isOnline ? '' : LOCAL_HOSTS.join(','),
+        ...(secureOrigin && { 'dom.securecontext.allowlist': new URL(secureOrigin).hostname }),
         'intl.locale.requested': language,
         'intl.accept_languages': language,
         'extensions.webextensions.restrictedDomains': '',
@@ -145,6 +149,7 @@ export async function launch(engine: Engine, options: LaunchOptions = {}): Promi
       '--no-first-run',
       // Names of this machine stay themselves: the driver and its pages use them.
       ...(isOnline ? [] : ['--host-resolver-rules=MAP * 127.0.0.1, EXCLUDE localhost']),
+      ...(secureOrigin ? [`--unsafely-treat-insecure-origin-as-secure=${secureOrigin}`] : []),
       `--lang=${language}`,
       `--accept-lang=${language}`,
     ],

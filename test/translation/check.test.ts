@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkPair } from '../../lib/translation/check.ts';
+import type { Segment, Transcript } from '../../lib/transcript/types.ts';
+import { checkPair, checkTranscript } from '../../lib/translation/check.ts';
 import type { Pair } from '../../lib/translation/types.ts';
 
 const check = (text: string, translation: string, lang: Pair['lang'] = 'zh-Hant') =>
@@ -107,6 +108,16 @@ describe('terms', () => {
     expect(hans).toMatchObject({ translation: '营业收入', expected: '营业利润' });
   });
 
+  test('suggests no Chinese to a translation into Korean', () => {
+    const [korean] = checkPair({
+      id: 's1',
+      text: 'Operating income was $16 million.',
+      translation: '매출은 1,600만 달러였습니다.',
+      lang: 'ko',
+    });
+    expect(korean).toMatchObject({ reason: 'term', meaning: 'revenue', expected: null });
+  });
+
   test('a name that is right for something else in the sentence is no error', () => {
     expect(
       check(
@@ -123,6 +134,83 @@ describe('terms', () => {
         '營業收入為 9,000 萬美元,營業收入為 1,600 萬美元。',
       ),
     ).toEqual([['term', 'operating income', '營業收入']]);
+  });
+});
+
+test('a number of an answer may be of people where the question was', () => {
+  const pair: Pair = { id: 's1', text: 'About 3,050.', translation: '大約 3,050 人。', lang: 'zh-Hant' };
+  expect(checkPair(pair)).toHaveLength(1);
+  expect(checkPair({ ...pair, asked: 'What is your headcount at year end?' })).toEqual([]);
+});
+
+describe('sentences', () => {
+  const text = 'We did well. Revenue was $201 million. It was up.';
+  const cut = (translation: string) => {
+    const [found] = checkPair({ id: 's1', text, translation, lang: 'zh-Hant' });
+    return [
+      text.slice(found?.sourceSentence.start, found?.sourceSentence.end),
+      translation.slice(found?.translationSentence.start, found?.translationSentence.end),
+    ];
+  };
+
+  test('are those around the words', () => {
+    expect(cut('我們表現良好。\n營收為 2.01 萬美元。有所成長。')).toEqual([
+      'Revenue was $201 million.',
+      '營收為 2.01 萬美元。',
+    ]);
+  });
+
+  test('are the one that translates the other, or all, where the words are missing', () => {
+    expect(cut('我們表現良好。營收不錯。有所成長。')[1]).toBe('營收不錯。');
+    expect(cut('我們表現良好,營收不錯。')[1]).toBe('我們表現良好,營收不錯。');
+  });
+});
+
+describe('a transcript', () => {
+  type Given = Partial<Segment> & Pick<Segment, 'text' | 'translation'>;
+  const transcriptOf = (...segments: Given[]): Transcript => ({
+    call: { company: null, ticker: null, fiscalYear: null, quarter: null, date: null, languages: ['en'] },
+    speakers: [],
+    turns: [
+      {
+        speaker: 'a',
+        section: 'remarks',
+        segments: segments.map((each, i) => ({
+          id: `s${i}`,
+          lang: 'en',
+          translationLang: 'zh-Hant',
+          block: i,
+          offset: 0,
+          translationBlocks: [],
+          ...each,
+        })),
+        labels: { original: [], translation: [] },
+      },
+    ],
+    exchanges: [],
+    isCut: false,
+  });
+  const UP = { text: 'It was up 9%.', translation: '成長 9%。' };
+
+  test('is compared where it is English with a language that is known', () => {
+    const { checks, compared } = checkTranscript(
+      transcriptOf(
+        UP,
+        { text: '成長 9%。', translation: 'It was up 7%.', lang: 'zh-Hant', translationLang: 'en' },
+        { ...UP, translation: null, translationLang: null },
+        { ...UP, translation: '下降 9%。' },
+      ),
+    );
+    expect(checks.map((each) => each.segment)).toEqual(['s3']);
+    expect(compared).toBe(2);
+  });
+
+  test('is not compared where paragraphs stand with the translations of others', () => {
+    const numbers = [11, 12, 13, 14, 15, 16, 17, 18];
+    const shifted = (by: number) =>
+      numbers.map((number) => ({ text: `It was up ${number}%.`, translation: `成長 ${number + by}%。` }));
+    expect(checkTranscript(transcriptOf(...shifted(0)))).toEqual({ checks: [], compared: 8 });
+    expect(checkTranscript(transcriptOf(...shifted(1)))).toEqual({ checks: [], compared: 0 });
   });
 });
 
