@@ -36,7 +36,7 @@ function scriptOf(lang: Pair['lang']): 'hans' | 'hant' | null {
 /** The findings of a pair in the order of the original; null where it is too long to be compared. */
 function compare({ id, text, translation, lang, asked = '' }: Pair): Check[] | null {
   if (Math.max(text.length, translation.length) > MOST.characters) return null;
-  const theirs = asChinese(translation);
+  const theirs = lang === 'zh-Hant' || lang === 'zh-Hans' ? translation : asChinese(translation);
   const amounts = { ours: amountsIn(text), theirs: amountsIn(theirs) };
   if (Math.max(amounts.ours.length, amounts.theirs.length) > MOST.amounts) return null;
   const sides = { source: text, translation };

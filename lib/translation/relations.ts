@@ -118,24 +118,40 @@ export function checkSentences(
   whole: SentencePair,
 ): Finding[] {
   const stretches = sentences.length > 0 ? sentences : [whole];
+  // Most paragraphs say nothing of most kinds: what neither side says is not looked for in each sentence.
+  const choices = CHOICES.filter(([, choice]) => isSaid(sides, choice));
+  const kinds = EXCHANGED.filter(([, words]) => isSaid(sides, words));
   return stretches.flatMap((within) => {
-    const choices: [CheckReason, Choice][] = [
-      ['verb', VERB],
-      ['comparison', COMPARISON],
-      ['period', SPAN],
-    ];
     const found = choices.flatMap(([reason, choice]) => {
       const places = disagree(sides, within, choice);
       return places ? [finding(reason, places)] : [];
     });
-    return [
-      ...found,
-      ...exchanged('growth', sides, within, GROWTH),
-      ...exchanged('period', sides, within, { source: QUARTERS, translation: QUARTERS }),
-      ...exchanged('basis', sides, within, BASIS),
-    ];
+    return [...found, ...kinds.flatMap(([reason, words]) => exchanged(reason, sides, within, words))];
   });
 }
+
+/** Words that exclude each other, on both sides. */
+interface Kinds {
+  source: readonly RegExp[];
+  translation: readonly RegExp[];
+}
+
+/** What a sentence says one of two of, and what it may name several of. */
+const CHOICES: readonly (readonly [CheckReason, Choice])[] = [
+  ['verb', VERB],
+  ['comparison', COMPARISON],
+  ['period', SPAN],
+];
+const EXCHANGED: readonly (readonly [CheckReason, Kinds])[] = [
+  ['growth', GROWTH],
+  ['period', { source: QUARTERS, translation: QUARTERS }],
+  ['basis', BASIS],
+];
+
+/** Whether each side has words of some kinds. */
+const isSaid = ({ source, translation }: Sides, kinds: Kinds): boolean =>
+  kinds.source.some((pattern) => pattern.test(source)) &&
+  kinds.translation.some((pattern) => pattern.test(translation));
 
 /** A word of one kind among several that exclude each other, as "third quarter" among quarters. */
 interface Named {
@@ -158,12 +174,7 @@ function beyond(all: readonly Named[], others: readonly Named[]): Named[] {
 }
 
 /** As many words on each side, and one of them another: it was taken for what it is not. */
-function exchanged(
-  reason: CheckReason,
-  sides: Sides,
-  within: SentencePair,
-  kinds: { source: readonly RegExp[]; translation: readonly RegExp[] },
-): Finding[] {
+function exchanged(reason: CheckReason, sides: Sides, within: SentencePair, kinds: Kinds): Finding[] {
   const ours = namedIn(sides.source, within.source, kinds.source);
   if (ours.length === 0) return [];
   const theirs = namedIn(sides.translation, within.translation, kinds.translation);

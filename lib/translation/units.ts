@@ -49,14 +49,17 @@ const PERSONS = /\d[\d,.]{0,20}\s?[萬万億亿千百]?\s?人(?!民|次|工|均|
  * `asked` is what the segment answers; whatever was asked about people, its numbers may be of people.
  */
 export function checkUnits(sides: Sides, stretches: readonly SentencePair[], asked: string): Finding[] {
+  const mistakes = MISTAKES.filter(({ translation }) => translation.test(sides.translation));
+  const isOfPeople = PERSONS.test(sides.translation) && !PEOPLE.test(asked);
+  if (mistakes.length === 0 && !isOfPeople) return [];
   return stretches.flatMap((within) => {
-    const found = MISTAKES.flatMap(({ type, reason, isSo, ...patterns }): Finding[] => {
+    const found = mistakes.flatMap(({ type, reason, isSo, ...patterns }): Finding[] => {
       const translation = findIn(sides.translation, within.translation, patterns.translation);
       const source = translation && findIn(sides.source, within.source, patterns.source);
       if (!source || isSo?.test(cut(sides.source, within.source))) return [];
       return [{ type, reason, source, translation }];
     });
-    return PEOPLE.test(asked) ? found : [...found, ...personsIn(sides, within)];
+    return isOfPeople ? [...found, ...personsIn(sides, within)] : found;
   });
 }
 

@@ -1,3 +1,4 @@
+import { benchChecks } from './checks.ts';
 import { benchDetection } from './detection.ts';
 import { benchFigures } from './figures.ts';
 import { benchPanel } from './panel.ts';
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<boolean>>> = {
   reading: benchReading,
   detection: benchDetection,
   figures: benchFigures,
+  checks: benchChecks,
 };
 const named = process.argv.slice(2);
 const wrong = named.find((name) => !(name in PARTS));

@@ -134,7 +134,7 @@ export async function doEverything(page: Page): Promise<void> {
   await page.keyboard.press('ArrowRight');
   await page.mouse.move(200, 400);
   await page.mouse.wheel({ deltaY: 300 });
-  for (const mode of ['original', 'both', 'translation'] as const) await showLanguage(page, mode);
+  for (const mode of ['original', 'translation', 'both'] as const) await showLanguage(page, mode);
   await showView(page, 'Figures');
   await page.click(inPanel('.kpi'));
   await flashed(page);

@@ -236,6 +236,8 @@ describe.each(ENGINES)('figures lit in the page, in %s', (engine) => {
     const [lit] = await flashed(page);
     expect(lit?.text).toBe('3.124 億美元');
     expect(await untilCard(page)).toContain('Revenue came in at $312.4 million');
+    // It would be remembered for the pages to come.
+    await showLanguage(page, 'both');
   });
 
   test('closing leaves no mark and no listener at work', async () => {
@@ -274,6 +276,10 @@ describe.each(ENGINES)('figures lit in the page, in %s', (engine) => {
       {},
       transcript.speakers.find(({ id }) => id === first?.speaker)?.name ?? '',
     );
+    expect(await send('language')).toBe(true);
+    await page.bringToFront();
+    await page.waitForSelector(inPanel('.mode[aria-pressed="true"]::-p-text(Translation)'));
+    await showLanguage(page, 'both');
     const names = await session.inExtension(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: { commands: { getAll: () => Promise<{ name: string; shortcut: string }[]> } };
@@ -282,6 +288,7 @@ describe.each(ENGINES)('figures lit in the page, in %s', (engine) => {
     });
     expect(names.sort()).toEqual([
       '_execute_action',
+      'language',
       'next-figure',
       'previous-figure',
       'questions',

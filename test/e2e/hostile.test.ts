@@ -95,6 +95,7 @@ describe.each(ENGINES)('pages that make it hard, in %s', (engine) => {
         return faded + gone.length;
       });
       expect(hidden).toBe(37 + 75);
+      await showLanguage(page, 'both');
     }
   });
 

@@ -67,6 +67,8 @@ describe.each(ENGINES)('a page that lives in %s', (engine) => {
     await page.evaluate(() => history.back());
     await untilTitle(page, PANEL_TITLE);
     expect((await page.$$('callout-panel')).length).toBe(1);
+    await page.waitForSelector(inPanel('.mode[aria-pressed="true"]::-p-text(Translation)'));
+    await showLanguage(page, 'both');
   });
 
   test('a site that only hides the transcript has left it', async () => {
@@ -94,6 +96,7 @@ describe.each(ENGINES)('a page that lives in %s', (engine) => {
       (all) => all.filter((each) => each.clientHeight > 0).length,
     );
     expect(shown).toBeGreaterThan(50);
+    await showLanguage(page, 'both');
   });
 
   test('paragraphs that are made anew keep their language, marks and jumps', async () => {
@@ -110,6 +113,7 @@ describe.each(ENGINES)('a page that lives in %s', (engine) => {
     await page.click(inPanel('.kpi'));
     expect((await flashed(page))[0]?.isInView).toBe(true);
     expect((await page.$$('#same')).length).toBe(1);
+    await showLanguage(page, 'both');
   });
 
   test('a panel that was closed stays closed while its page lasts', async () => {

@@ -148,6 +148,7 @@ describe.each(ENGINES)('search in %s', (engine) => {
       const [range] = [...(CSS.highlights.get('callout-flash') ?? [])];
       return range?.startContainer.textContent?.startsWith('Annual recurring revenue, or ARR');
     });
+    await showLanguage(page, 'both');
   });
 
   test.each(['list', 'paragraphs', 'text'])('each hit is marked where it stands, as %s', async (layout) => {
