@@ -44,7 +44,7 @@ export function TranslationView(props: Props) {
   }
   if (stage === 'opening') {
     return (
-      <div className="state" role="status">
+      <div className="state reading-opening" role="status">
         <p>{says.opening}</p>
         <progress
           className="progress"

@@ -452,7 +452,7 @@ function Contents(props: ContentsProps) {
   ];
   if (isEnglishOnly(transcript)) {
     const translating = <Translating {...{ t, page, session, store }} />;
-    tabs.push({ id: 'translation', label: t.reading.tab, count: null, view: translating });
+    tabs.splice(-1, 0, { id: 'translation', label: t.reading.tab, count: null, view: translating });
   }
   const shownView = tabs.some(({ id }) => id === view) ? view : 'figures';
   return (

@@ -102,7 +102,7 @@ export const en: Messages = {
   languages: 'Language of the page',
   modes: { original: 'Original', both: 'Both', translation: 'Translation' },
   reading: {
-    tab: 'Translation',
+    tab: 'Translate',
     language: 'Translate into',
     start: 'Translate on this device',
     hint: 'Your browser translates, and the text stays on this device. It may download a language model first.',

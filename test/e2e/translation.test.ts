@@ -27,7 +27,8 @@ const answer = (path: string) =>
 
 const tabNames = (page: Page): Promise<string[]> =>
   page.$$eval(inPanel('[role="tab"]'), (tabs) => tabs.map((tab) => tab.textContent ?? ''));
-const START = inPanel('.state .button::-p-text(Translate on this device)');
+const START = inPanel('.choice + .button');
+const STOP = inPanel('.progress + .button');
 const says = (page: Page, text: string) => page.waitForSelector(inPanel(`.state ::-p-text(${text})`));
 const textOf = (page: Page, part: string): Promise<string[]> =>
   page.$$eval(inPanel(part), (all) => all.map(({ textContent }) => textContent ?? ''));
@@ -43,14 +44,14 @@ describe.each(ENGINES)('translation on the device in %s', (engine) => {
 
   test('a page of plain http says that it takes https', async () => {
     const page = await session.openWithPanel('/english');
-    await showView(page, 'Translation');
+    await showView(page, 'Translate');
     await says(page, 'only on https pages');
     expect(await page.$(START)).toBeNull();
   });
 
   test('a page in Chinese alone is read, and claims nothing', async () => {
     const page = await session.openWithPanel('/chinese');
-    expect((await tabNames(page)).join()).not.toMatch(/Translation|Checks/);
+    expect((await tabNames(page)).join()).not.toMatch(/Translate|Checks/);
     expect(await page.$(inPanel('.mode'))).toBeNull();
     await showView(page, 'Speakers');
     expect((await page.$$(inPanel('.speaker'))).length).toBeGreaterThan(5);
@@ -58,7 +59,7 @@ describe.each(ENGINES)('translation on the device in %s', (engine) => {
 
   test('a page with a translation has none of it', async () => {
     const page = await session.openWithPanel('/list');
-    expect((await tabNames(page)).join()).not.toContain('Translation');
+    expect((await tabNames(page)).join()).not.toContain('Translate');
   });
 });
 
@@ -67,7 +68,7 @@ describe('on an https page in firefox', () => {
 
   test('it says that the browser has no translator', async () => {
     const page = await session.openWithPanel('/english');
-    await showView(page, 'Translation');
+    await showView(page, 'Translate');
     await says(page, 'no translator on the device');
     expect(await page.$(START)).toBeNull();
   });
@@ -80,7 +81,7 @@ describe('on an https page in chromium', () => {
   const open = async (script: Script) => {
     const page = await session.openWithPanel('/english');
     const translator = await scriptTranslator(session, page, script);
-    await showView(page, 'Translation');
+    await showView(page, 'Translate');
     return { page, translator };
   };
 
@@ -92,7 +93,7 @@ describe('on an https page in chromium', () => {
       };
       return Translator.availability({ sourceLanguage: 'en', targetLanguage: 'zh-Hant' });
     });
-    await showView(page, 'Translation');
+    await showView(page, 'Translate');
     switch (availability) {
       case 'unavailable':
         await says(page, 'cannot translate this page');
@@ -106,7 +107,7 @@ describe('on an https page in chromium', () => {
         // The click is the permission that a download takes; here nothing comes, and waiting can be ended.
         await page.click(START);
         await page.waitForSelector(inPanel('.progress'));
-        await page.click(inPanel('.state .button'));
+        await page.click(STOP);
         await page.waitForSelector(START);
         break;
       default:
@@ -131,7 +132,7 @@ describe('on an https page in chromium', () => {
     const { page } = await open({ answer: 'downloadable', share: 0.25 });
     await page.click(START);
     await page.waitForSelector(inPanel('.progress[value="0.25"]'));
-    await page.click(inPanel('.state .button::-p-text(Stop)'));
+    await page.click(STOP);
     await page.waitForSelector(START);
   });
 
@@ -159,7 +160,7 @@ describe('on an https page in chromium', () => {
       const target = document.querySelectorAll('main p')[at];
       target?.scrollIntoView({ block: 'start' });
     }, turn);
-    await showView(page, 'Translation');
+    await showView(page, 'Translate');
     await page.waitForSelector(inPanel('.pair ins::-p-text(營業利益)'));
     const [fixed] = await page.$$eval(inPanel('.pair:has(ins)'), (all) =>
       all.map((pair) => ({
@@ -224,7 +225,7 @@ describe('on an https page in chromium', () => {
     await page.waitForSelector(inPanel('.pair-text[lang="zh-Hans"]'));
     const other = await session.openWithPanel('/english');
     await scriptTranslator(session, other, {});
-    await showView(other, 'Translation');
+    await showView(other, 'Translate');
     await other.waitForSelector(inPanel('.mode[aria-pressed="true"]::-p-text(简体中文)'));
     const stored = await session.inExtension(() => {
       const { chrome } = globalThis as unknown as { chrome: { storage: Record<'local', Storage> } };
