@@ -29,6 +29,10 @@ const isWithin =
 /** Fractions are translated in more ways than can be read; what the original itself corrects is nobody's error. */
 const isWritten = (text: string, { start, end }: Amount): boolean =>
   /^[^/]*\d[^/]*$/.test(text.slice(start, end)) && !/^ ?[([]sic/i.test(text.slice(end, end + 6));
+const HAN = '零一二三四五六七八九';
+/** Whether the one or two digits of a number may stand there in characters: 三、四百萬, 二十五. */
+const isSpelled = (text: string, { digits }: Amount): boolean =>
+  digits.length < 3 && [...digits].every((digit) => text.includes(HAN.charAt(Number(digit))));
 /** What goes on as a number has not been read to its end. */
 const isWhole = (text: string, { end }: Amount): boolean =>
   !/^ ?[\d兆億亿萬万千百]/.test(text.slice(end, end + 2));
@@ -53,7 +57,7 @@ export function checkAmounts(
     const given = countIn(amount, translation.amounts);
     const isLost = given === 0;
     const isRarer = given < countIn(amount, source.amounts);
-    const isHere = theirDigits.has(amount.digits);
+    const isHere = theirDigits.has(amount.digits) || isSpelled(translation.text, amount);
     const sentence = sentences.find((pair) => isWithin(pair.source)(amount));
     const isInstead = (other: Amount): boolean => {
       if (taken.has(other) || !isLike(amount, other)) return false;

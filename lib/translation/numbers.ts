@@ -61,15 +61,20 @@ const SCALES: Readonly<Record<string, number>> = {
   十: 10,
 };
 const GROUP = String.raw`\d[\d,.]{0,20}[兆億亿萬万千百十]{1,2}`;
+/** Ones at the end of it, where a unit says that they belong to it: 1萬1,000元. */
+const ONES = String.raw`\d[\d,]{0,8}(?= ?(?:美元|歐元|元|名|個|股))`;
 /** Groups of digits with a scale each and spaces between, as Korean writes them: 7億 4千 8百萬. */
-const COMPOSED = new RegExp(`${GROUP}(?: ?${GROUP})+(?: ?(?:美元|歐元|元))?`, 'g');
+const COMPOSED = new RegExp(
+  `${GROUP}(?:(?: ?${GROUP})+(?: ?${ONES})?| ?${ONES})(?: ?(?:美元|歐元|元))?`,
+  'g',
+);
 
 /** The numbers of a text that are written in several groups. */
 function composedIn(text: string): Amount[] {
   return [...text.matchAll(COMPOSED)].map(({ 0: words, index }) => {
     // A small scale counts within the next large one: 7億 4千 8百萬 is 7億 and 4800萬.
     let [value, open] = [0, 0];
-    for (const [, digits = '', scales = ''] of words.matchAll(/(\d[\d,.]*)([兆億亿萬万千百十]+)/g)) {
+    for (const [, digits = '', scales = ''] of words.matchAll(/(\d[\d,.]*)([兆億亿萬万千百十]*)/g)) {
       const [small, large] = /^[千百十]/.test(scales) ? [scales[0], scales[1]] : [undefined, scales[0]];
       open += Number(digits.replaceAll(',', '')) * (SCALES[small ?? ''] ?? 1);
       if (large === undefined) continue;

@@ -57,6 +57,11 @@ function wrongIn(sides: Sides, within: SentencePair, { term, wrong }: Suspect): 
   const source = findIn(sides.source, within.source, term.source);
   const translation = source && findIn(sides.translation, within.translation, wrong.words);
   if (!translation) return null;
+  // As often called by its right name as it is said: the wrong one is something else's.
+  if (term.right) {
+    const said = findAllIn(sides.source, within.source, term.source).length;
+    if (findAllIn(sides.translation, within.translation, term.right).length >= said) return null;
+  }
   const { start, end } = within.source;
   return wrong.rightFor.test(cut(sides.source, { start, end: end + BEHIND }))
     ? null

@@ -20,7 +20,7 @@ const MISTAKES: readonly Mistake[] = [
     reason: 'fraction',
     translation: /四分之一|4분의 ?1|4分の1/,
     source: /\b(?:quarters?|quarterly)\b/i,
-    isSo: /\b(?:one|a|three)[- ]quarters? of (?!20|fiscal|the year)|\bquarters? of (?:a|our|the|all|these|them|its)\b|\bone[- ]quarter\b|\bthree[- ]quarters|\bfourths?\b|25 ?%|\b25 percent/i,
+    isSo: /\b(?:one|a|three)[- ]quarters? of (?!20|fiscal|the year)|\bquarters? of (?:a|our|the|all|these|them|its)\b|\bone[- ]quarter\b|\bthree[- ]quarters|\b(?:by|about|roughly|nearly|almost|around) (?:about |roughly )?a quarter\b|\bfourths?\b|25 ?%|\b25 percent/i,
   },
   // Two groups of customers become one.
   {

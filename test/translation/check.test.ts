@@ -21,6 +21,8 @@ describe('what is right is left alone', () => {
     ['Our loss narrowed from 6% to 4%.', '我們的虧損率從 6% 降至 4%。'],
     ['Sales and marketing revenue was $2 million.', '銷售和行銷收入為 200 萬美元。'],
     ['We were in line.', '我們符合預期。'],
+    ['It lifts capacity by roughly a quarter.', '產能將提高約四分之一。'],
+    ['We left $3 million or $4 million behind.', '我們留下了三、四百萬美元。'],
   ])('%s', (text, translation) => {
     expect(check(text, translation)).toEqual([]);
   });
@@ -28,6 +30,7 @@ describe('what is right is left alone', () => {
   test('in Korean and Japanese, whose amounts come in groups', () => {
     expect(check('We had $748 million, up 4%.', '7억 4천 8백만 달러로 4% 증가했습니다.', 'ko')).toEqual([]);
     expect(check('We had $748 million, up 4%.', '7億4,800万ドルで、4%増加しました。', 'ja')).toEqual([]);
+    expect(check('Of the $11,000 it costs.', '部材費1万1,000ドルのうち。', 'ja')).toEqual([]);
   });
 });
 
