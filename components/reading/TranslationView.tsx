@@ -20,55 +20,56 @@ interface Props {
 /** Languages by their own names. */
 const NAMES: Readonly<Record<Target, string>> = { 'zh-Hant': '繁體中文', 'zh-Hans': '简体中文' };
 
-/** Translation on the device: asked for, on its way, paragraph by paragraph, or why there is none. */
+/**
+ * Translation on the device: asked for, on its way, paragraph by paragraph, or why there is none. What starts it is what
+ * stops it, one button, so that it keeps the focus.
+ */
 export function TranslationView(props: Props) {
   const { t, state, target, paragraphs, current, onTarget, onStart, onStop, onJump } = props;
   const { reading: says } = t;
   const { stage, share, done } = state;
   if (stage === 'asking') return null;
-  if (stage === 'on') {
-    const count = paragraphs.filter(({ segment }) => done.has(segment.text)).length;
-    return (
-      <>
-        <div className="reading-head">
-          <p className="reading-by">
-            {says.by} <span className="count">{`${count} / ${paragraphs.length}`}</span>
-          </p>
-          <button type="button" className="chip" onClick={onStop}>
-            {says.stop}
-          </button>
-        </div>
-        <Paragraphs {...{ t, target, paragraphs, current, done, onJump }} />
-      </>
-    );
-  }
-  if (stage === 'opening') {
-    return (
-      <div className="state reading-opening" role="status">
-        <p>{says.opening}</p>
-        <progress
-          className="progress"
-          aria-label={says.opening}
-          value={share !== null && share < 1 ? share : undefined}
-        />
-        <button type="button" className="button" onClick={onStop}>
-          {says.stop}
-        </button>
-      </div>
-    );
-  }
-  const isReady = stage === 'ready';
+  const isOn = stage === 'on';
+  const isOpening = stage === 'opening';
+  const isNever = stage === 'absent' || stage === 'insecure';
+  const count = isOn && paragraphs.filter(({ segment }) => done.has(segment.text)).length;
   return (
-    <div className="state">
-      <p role="status">{isReady ? says.hint : says.obstacles[stage]}</p>
-      {stage !== 'absent' && stage !== 'insecure' && (
-        <Choice label={says.language} names={NAMES} value={target} onChange={onTarget} />
-      )}
-      {(isReady || stage === 'refused' || stage === 'failed') && (
-        <button type="button" className="button" onClick={onStart}>
-          {says.start}
-        </button>
-      )}
-    </div>
+    <>
+      <div className={isOn ? 'reading-head' : 'state reading-state'}>
+        <p role={isOn ? undefined : 'status'}>
+          {isOn ? (
+            <>
+              {says.by} <span className="count">{`${count} / ${paragraphs.length}`}</span>
+            </>
+          ) : isOpening ? (
+            says.opening
+          ) : stage === 'ready' ? (
+            says.hint
+          ) : (
+            says.obstacles[stage]
+          )}
+        </p>
+        {isOpening ? (
+          <progress
+            className="progress"
+            aria-label={says.opening}
+            value={share !== null && share < 1 ? share : undefined}
+          />
+        ) : (
+          !isOn &&
+          !isNever && <Choice label={says.language} names={NAMES} value={target} onChange={onTarget} />
+        )}
+        {!isNever && stage !== 'unavailable' && (
+          <button
+            type="button"
+            className={isOn ? 'chip' : 'button'}
+            onClick={isOn || isOpening ? onStop : onStart}
+          >
+            {isOn || isOpening ? says.stop : says.start}
+          </button>
+        )}
+      </div>
+      {isOn && <Paragraphs {...{ t, target, paragraphs, current, done, onJump }} />}
+    </>
   );
 }

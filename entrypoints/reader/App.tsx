@@ -50,6 +50,7 @@ import type { TranslationSession } from '../../lib/translation/session.ts';
 import { CopyActions } from './CopyActions.tsx';
 import { type Checking, useChecking } from './checking.ts';
 import { type Copying, useCopying } from './copying.ts';
+import { useLanguage } from './language.ts';
 import type { LivePage } from './live-page.ts';
 import type { OpenPage } from './open-page.ts';
 import { Translating } from './Translating.tsx';
@@ -120,20 +121,11 @@ export function App(props: Props) {
     arrange(isCollapsed ? null : panel.current, isDragged);
   }, [arrange, page, width, isDragged, isCollapsed, side, sheet]);
 
-  const [mode, setMode] = useState<LanguageMode>(settings.shows[host] ?? 'both');
+  const language = useLanguage(page, host, store);
   const checking = useChecking(page, host + location.pathname, settings.dismissed, store.change);
   const { left } = checking;
-  const isTranslated = page !== null && hasTranslation(page.transcript);
-  const shown = isTranslated ? mode : 'both';
-  // Before the browser paints: a page that is read again shows no language that is hidden.
-  useLayoutEffect(() => page?.show(shown), [page, shown]);
+  const { shown } = language;
   useEffect(() => page?.markChecks(left, shown), [page, left, shown]);
-  const changeMode = (next: LanguageMode) => {
-    if (!isTranslated) return;
-    setMode(next);
-    const { [host]: _, ...others } = settings.shows;
-    store.change({ shows: next === 'both' ? others : { ...others, [host]: next } });
-  };
   const { isLit } = settings;
   useEffect(() => page?.light(isLit), [page, isLit]);
   const collapse = (next: boolean) => {
@@ -146,7 +138,7 @@ export function App(props: Props) {
     nextFigure: () => page?.step(1),
     previousFigure: () => page?.step(-1),
     questions: () => page?.jumpToQuestions(),
-    language: () => changeMode(MODES[(MODES.indexOf(mode) + 1) % MODES.length] ?? 'both'),
+    language: language.next,
     light: () => store.change({ isLit: !isLit }),
     keys: async () => setShortcuts(await loadShortcuts()),
   };
@@ -250,10 +242,11 @@ export function App(props: Props) {
             <State t={t} state={page === null ? 'failed' : 'nothing'} onAgain={again} />
           ) : (
             <Contents
-              {...{ t, page, store, session, selection, isLit, wanted, checking, mode, view, onFound }}
+              {...{ t, page, store, session, selection, isLit, wanted, checking, view, onFound }}
               onCopy={copying.copy}
               onWrong={(kpi) => copying.copyReport(reportFigure(kpi, reader), t.report.copiedFigure)}
-              onMode={changeMode}
+              mode={language.mode}
+              onMode={language.change}
               onView={setView}
               onAct={act}
             />
@@ -303,9 +296,6 @@ function noticesOf(t: Messages, { transcript, isTranscript, pages }: OpenPage): 
   const link = pages.whole ? { href: pages.whole, text: t.wholePage } : undefined;
   return [...notices, { text: t.paged(pages.page, pages.of), link }];
 }
-
-/** The modes of the language switch, in the order of the switch. */
-const MODES: readonly LanguageMode[] = ['original', 'both', 'translation'];
 
 type View = 'figures' | 'ledger' | 'speakers' | 'search' | 'translation';
 

@@ -4,6 +4,7 @@ import { langOf } from '../../lib/transcript/script.ts';
 import { renderCall } from '../pages/layouts.ts';
 import { ENGINES } from '../tools/browsers.ts';
 import { flashed, showView } from './actions.ts';
+import { violations } from './axe.ts';
 import { inPanel, SAMPLE, SAMPLE_TITLE, useBrowser } from './harness.ts';
 import { type Script, scriptTranslator } from './scripted-translator.ts';
 
@@ -144,6 +145,25 @@ describe('on an https page in chromium', () => {
     await page.click(START);
     await says(page, sentence);
     await page.waitForSelector(START);
+  });
+
+  test('keys start and stop it, and the focus stays on the button', async () => {
+    const { page } = await open({});
+    await page.focus(START);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(inPanel('.reading-head .chip:focus'));
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${START}:focus`);
+  });
+
+  test.each(['light', 'dark'])('axe finds nothing, %s', async (theme) => {
+    const { page } = await open({ texts: TEXTS });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await page.waitForSelector(START);
+    expect(await violations(page)).toEqual([]);
+    await page.click(START);
+    await page.waitForSelector(inPanel('.pair ins'));
+    expect(await violations(page)).toEqual([]);
   });
 
   test('terms are put right, other numbers are marked, and the page stays as it is', async () => {
