@@ -2,6 +2,7 @@ import { isDigit } from '../figures/chars.ts';
 import { readFigures } from '../figures/read.ts';
 import type { Figure, Unit } from '../figures/types.ts';
 import type { Call, Segment, Transcript, Turn } from '../transcript/types.ts';
+import { readChinese } from './chinese.ts';
 import { mergeRows } from './merge.ts';
 import { ownPeriod } from './own.ts';
 import { NO_MEMORY } from './periods.ts';
@@ -30,8 +31,8 @@ export type KnownTurns = Map<string, KnownTurn>;
 
 /**
  * Reads the KPIs of a transcript: figures with the metrics they measure.
- * In: the transcript; only original text in English (or of unknown language) is read, the operator's words and
- * legal text are not. Out: rows in the order the panel shows, every one with the sentence it stands in; spans
+ * In: the transcript; its original text in English (or of unknown language) is read, in Chinese by fewer rules, other
+ * languages, the operator's words and legal text are not. Out: rows in the order the panel shows, every one with the sentence it stands in; spans
  * are UTF-16 offsets into their segment's text; values are in base units. Unknown attributes are null. `known` holds
  * what the turns of the last reading gave: turns that say the same are not read again.
  */
@@ -121,7 +122,9 @@ function readTurn(transcript: Transcript, turn: Turn, voice: Voice, currency: Un
     for (const { segment } of said.slice(last + 1))
       followTopics(segment.text, memory.topics, transcript.call);
   for (const { kpi } of rows) kpi.cohort = partOfSubject(kpi.quote, kpi.cohort, kpi.metric, memory.topics);
-  return rows;
+  const place = { call: transcript.call, speaker: turn.speaker, voice };
+  const chinese = turn.segments.filter(({ lang }) => lang === 'zh-Hant' || lang === 'zh-Hans');
+  return [...rows, ...chinese.flatMap((segment) => readChinese(segment, place))];
 }
 
 /** Where the last number of a text starts, in digits or in words; -1 without any: no row is read from there on. */
