@@ -7,6 +7,7 @@ import type { Segment, Span, Speaker, Transcript } from '../../lib/transcript/ty
 import type { Check } from '../../lib/translation/types.ts';
 import { ChooseRow, type Selection } from '../copy/ChooseRow.tsx';
 import type { Audited } from './Audit.tsx';
+import { findingsOf } from './findings.ts';
 import { FOLDED, type GroupId, groupsOf, keyOf } from './groups.ts';
 import { KpiDetails } from './KpiDetails.tsx';
 import { KpiRow } from './KpiRow.tsx';
@@ -49,12 +50,6 @@ export function auditedRows(kpis: readonly Kpi[], audit: readonly AuditEntry[]):
   }
   return byRow;
 }
-
-/** Whether a finding is about the sentence of a row. */
-const isAbout =
-  ({ span }: Kpi) =>
-  ({ segment, sourceSentence: { start, end } }: Check): boolean =>
-    segment === span.segment && start <= span.start && span.end <= end;
 
 /** Segments and speakers of a transcript, by id. */
 function peopleAndWords({ turns, speakers }: Transcript) {
@@ -175,7 +170,7 @@ export const KpiList = memo(function KpiList(props: Props) {
                         <KpiDetails
                           {...row}
                           segment={segments.get(kpi.span.segment)}
-                          checks={checks.filter(isAbout(kpi))}
+                          checks={findingsOf(kpi, all, checks)}
                           {...{ onJump, onCopy, onWrong }}
                         />
                       )}

@@ -21,7 +21,7 @@ export interface Cue {
 
 /** No sentence without one of these is anything but results; the one test that most sentences pay for. */
 const HINT =
-  /xpect|nticipat|orecast|roject|uid[ei]|uidance|utlook|stimat|ssum|will|['’]ll |ould |hould |[Pp]lan[sn ]|ntend|going to|ooking (?:to|for)|n (?:track|pace|course)|n our way|oal|arget|mbition|spir|march|path to|ange |[Mm]odel|eaffirm|eiterat|aim|onfiden|eed to|bility to|mpl(?:y|ies)|alls? for|alling for|idpoint|an (?:achieve|reach|deliver)/;
+  /xpect|nticipat|orecast|roject|uid[ei]|uidance|utlook|stimat|ssum|will|['’]ll |ould |hould |[Pp]lan[sn ]|ntend|going to|ook(?:ing|s)? (?:to|for)|arrow(?:s|ed|ing)? |n (?:track|pace|course)|n our way|oal|arget|mbition|spir|march|path to|ange |[Mm]odel|eaffirm|eiterat|aim|onfiden|eed to|bility to|mpl(?:y|ies)|alls? for|alling for|idpoint|an (?:achieve|reach|deliver)/;
 
 const FIGURE_AHEAD = String.raw`(?:an? |another |over |nearly |about |approximately )?[$€£\d]`;
 const REVISED = '(?:updated|revised|raised|increased|lowered|reduced|narrowed|widened|tightened|reaffirmed)';
@@ -65,6 +65,7 @@ const CUES: readonly [Says, readonly string[]][] = [
       'intend(?:s|ing)? to',
       `going to(?! ${TALK})`,
       'look(?:ing|s)? (?:to|for)',
+      'narrow(?:s|ed|ing)?(?<=(?:we|are|re|now|to|and) narrow(?:s|ed|ing)?)',
       'on (?:track|pace|course) (?:to|for|toward|with)',
       'poised to',
       'impl(?:y|ies|ying)',

@@ -63,10 +63,10 @@ function add(kpi: Kpi, mention: Kpi): void {
   kpi.verb ??= mention.verb ?? verbOf(kpi);
   if (kpi.basis === null) Object.assign(kpi, { basis: mention.basis, basisSpan: mention.basisSpan });
   // One change a row against each, as exact as it was said: another one belongs to a part or a basis not recognised.
+  // Against what it had before: a range of growth is two changes.
+  const known = [...kpi.changes];
   for (const change of mention.changes) {
-    const same = kpi.changes.filter(
-      ({ unit, against }) => unit === change.unit && against === change.against,
-    );
+    const same = known.filter(({ unit, against }) => unit === change.unit && against === change.against);
     const coarse = same.find(({ value }) => isSame(value, change.value));
     if (same.length === 0) kpi.changes.push(change);
     else if (coarse !== undefined && lastDigit(change.value) < lastDigit(coarse.value))

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { barOf } from '../../components/figures/bar.ts';
+import { findingsOf } from '../../components/figures/findings.ts';
 import { groupsOf } from '../../components/figures/groups.ts';
 import { CATEGORISED } from '../../lib/metrics/categories.ts';
 import { metricById } from '../../lib/metrics/vocabulary.ts';
 import { readText } from '../../lib/reading/read.ts';
+import { checkPair } from '../../lib/translation/check.ts';
 
 const { kpis } =
   readText(`Operator: Good day, and welcome to the Tallow Bay second quarter 2027 earnings call.
@@ -35,6 +37,23 @@ test('guidance of one period stands together', () => {
 test('each categorised metric is in the vocabulary, once', () => {
   const unknown = CATEGORISED.filter((id) => metricById(id) === null && id !== 'growth');
   expect(unknown).toEqual([]);
+});
+
+test('a finding stands in the row whose metric it is about', () => {
+  const text = 'We expect revenue of $3 million, operating income of $1 million and EPS of $0.20.';
+  const spoken = readText(
+    `Operator: Good day, and welcome to the Tallow Bay call.\nInes Marchetti, Chief Financial Officer: ${text}`,
+  );
+  const rows = spoken.kpis;
+  const segment = rows[0]?.span.segment ?? '';
+  const [check] = checkPair({
+    id: segment,
+    text,
+    translation: '我們預期營收為 300 萬美元,營業收入為 100 萬美元,每股盈餘為 0.20 美元。',
+    lang: 'zh-Hant',
+  });
+  const found = rows.filter((kpi) => check && findingsOf(kpi, rows, [check]).length > 0);
+  expect(found.map(({ metric }) => metric)).toEqual(['operating_income']);
 });
 
 test('both ranges of guidance lie on one scale', () => {

@@ -12,6 +12,11 @@ describe('what a change is measured from', () => {
   test.each([
     // Nothing said.
     ['Revenue was $9 million, up 5%.', ['5%/year']],
+    // Said of the sentence before: both ends of a range.
+    [
+      'We expect revenue of $9 million to $10 million. That is growth of 17% to 18%.',
+      ['17%/year', '18%/year'],
+    ],
     // Behind the figure.
     ['Revenue was $9 million, up 5% sequentially.', ['5%/quarter']],
     ['Revenue was $9 million, up 5% from Q2.', ['5%/quarter']],

@@ -26,6 +26,8 @@ const kinds: [Kind, string[]][] = [
     [
       'We expect revenue of [$420 million] next quarter.',
       'We expect revenue of $420 million, gross margin of 40%, and capex of [$9 million].',
+      'For the September quarter, we look for revenue of [$228 million].',
+      'We narrow adjusted EBITDA for 2027 to between [$40 million] and $44 million.',
       'We forecast Harborside sales of [59%] of the total.',
       'Capex is now expected to be around [$55 million].',
       'We are planning to repurchase [$30 million] of shares.',

@@ -104,21 +104,25 @@ async function openPanel({ browser, extensionId }: Launched, page: Page): Promis
   await panel(PATIENCE);
 }
 
-/** Prints the panel's rows as they read on the screen. */
+/** Prints the panel's rows as they read on the screen, those of folded groups too. */
 async function printTable(page: Page): Promise<void> {
+  for (const folded of await page.$$('callout-panel >>> .group-button[aria-expanded="false"]'))
+    await folded.click();
   const { title, rows } = await page.evaluate(() => {
     const root = document.querySelector('callout-panel')?.shadowRoot;
     const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
     return {
-      title: [...(root?.querySelectorAll('.title, .doubt, .nothing') ?? [])].map(textOf).join('\n'),
+      title: [...(root?.querySelectorAll('.title, .notice, .nothing') ?? [])].map(textOf).join('\n'),
       rows: [...(root?.querySelectorAll('.kpi') ?? [])].map((row) =>
-        ['.kpi-label', '.kpi-value', '.kpi-note'].map((part) => textOf(row.querySelector(part))),
+        ['.kpi-label', '.kpi-value', '.kpi-changes', '.kpi-note'].map((part) =>
+          textOf(row.querySelector(part)).replace(/(?<=\S)(?=[✓?▲▼])/g, ' '),
+        ),
       ),
     };
   });
   console.log(`${title}\n`);
   const wide = Math.max(0, ...rows.map(([label = '']) => label.length));
-  for (const [label = '', value = '', note = ''] of rows) {
-    console.log(`${label.padEnd(wide)}  ${value.padEnd(28)}  ${note}`);
+  for (const [label = '', value = '', changes = '', note = ''] of rows) {
+    console.log(`${label.padEnd(wide)}  ${value.padEnd(20)}  ${changes.padEnd(24)}  ${note}`);
   }
 }
