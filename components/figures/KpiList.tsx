@@ -66,6 +66,13 @@ function peopleAndWords({ turns, speakers }: Transcript) {
   };
 }
 
+/** The row that has the focus once another is gone: the one below it, or above the last. */
+function leaveRow(list: Element | null): void {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('.kpi') ?? [])];
+  const at = rows.findIndex((row) => row.ariaExpanded === 'true');
+  (rows[at + 1] ?? rows[at - 1])?.focus();
+}
+
 /** Up and down go from row to row, open or not; the rest of the keys are the buttons' own. */
 function onRowKey(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -133,10 +140,19 @@ export const KpiList = memo(function KpiList(props: Props) {
     list.current?.querySelector<HTMLElement>('.kpi[aria-expanded="true"]')?.focus();
     onFound();
   }, [wanted, onFound]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape') return onRowKey(event);
+    const row = (event.target as Element)
+      .closest('.kpi-item')
+      ?.querySelector<HTMLElement>('[aria-expanded="true"]');
+    if (!row) return;
+    setOpen(null);
+    row.focus();
+  };
   if (kpis.length === 0) return <p className="empty">{t.noFigures}</p>;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it are buttons; this hears the arrows between them
-    <div ref={list} className="figures" onKeyDown={onRowKey}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it are buttons; this hears the arrows between them and Escape
+    <div ref={list} className="figures" onKeyDown={onKeyDown}>
       {groups.map(({ id, kpis: rows }) => {
         const isFolded = FOLDED.has(id) !== toggled.has(id);
         return (
@@ -176,7 +192,11 @@ export const KpiList = memo(function KpiList(props: Props) {
                           {...row}
                           segment={segments.get(kpi.span.segment)}
                           checks={checks.filter(isAbout(kpi))}
-                          {...{ onJump, onCopy, onWrong }}
+                          {...{ onJump, onCopy }}
+                          onWrong={(wrong) => {
+                            leaveRow(list.current);
+                            onWrong(wrong);
+                          }}
                         />
                       )}
                     </li>
