@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { AuditEntry } from '../../lib/metrics/audit/types.ts';
 import { auditTexts, type Labels, labelIn, statedBy } from '../../lib/metrics/texts.ts';
@@ -6,6 +6,7 @@ import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Segment, Span, Speaker, Transcript } from '../../lib/transcript/types.ts';
 import type { Check } from '../../lib/translation/types.ts';
 import { ChooseRow, type Selection } from '../copy/ChooseRow.tsx';
+import { keepInView } from '../frame/keepInView.ts';
 import type { Audited } from './Audit.tsx';
 import { FOLDED, type GroupId, groupsOf, keyOf } from './groups.ts';
 import { KpiDetails } from './KpiDetails.tsx';
@@ -64,6 +65,16 @@ function peopleAndWords({ turns, speakers }: Transcript) {
     ),
     speakers: new Map<string, Speaker>(speakers.map((speaker) => [speaker.id, speaker])),
   };
+}
+
+/** Rows have their height only once they are drawn, which may be more than what the browser made room for. */
+function onRowFocus({ target }: FocusEvent<HTMLElement>): void {
+  const keep = () => {
+    if (target.matches(':is(.kpi, .group-button):focus-visible')) keepInView(target);
+  };
+  keep();
+  // Those that the view went past are drawn with the next frame.
+  requestAnimationFrame(() => requestAnimationFrame(keep));
 }
 
 /** The row that has the focus once another is gone: the one below it, or above the last. */
@@ -152,7 +163,7 @@ export const KpiList = memo(function KpiList(props: Props) {
   if (kpis.length === 0) return <p className="empty">{t.noFigures}</p>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it are buttons; this hears the arrows between them and Escape
-    <div ref={list} className="figures" onKeyDown={onKeyDown}>
+    <div ref={list} className="figures" onKeyDown={onKeyDown} onFocus={onRowFocus}>
       {groups.map(({ id, kpis: rows }) => {
         const isFolded = FOLDED.has(id) !== toggled.has(id);
         return (
