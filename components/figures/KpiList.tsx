@@ -67,14 +67,17 @@ function peopleAndWords({ turns, speakers }: Transcript) {
   };
 }
 
+/** So many frames after the view has moved, the rows that it moved past are drawn as high as they are. */
+const FRAMES = 4;
+
 /** Rows have their height only once they are drawn, which may be more than what the browser made room for. */
 function onRowFocus({ target }: FocusEvent<HTMLElement>): void {
-  const keep = () => {
-    if (target.matches(':is(.kpi, .group-button):focus-visible')) keepInView(target);
+  const keep = (frames: number) => {
+    if (!target.matches(':is(.kpi, .group-button):focus-visible')) return;
+    keepInView(target);
+    if (frames > 0) requestAnimationFrame(() => keep(frames - 1));
   };
-  keep();
-  // Those that the view went past are drawn with the next frame.
-  requestAnimationFrame(() => requestAnimationFrame(keep));
+  keep(FRAMES);
 }
 
 /** The row that has the focus once another is gone: the one below it, or above the last. */
