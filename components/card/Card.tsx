@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import {
   fullValueText,
@@ -35,6 +36,16 @@ const LOCALES: Readonly<Record<string, string>> = { 'zh-Hant': 'zh-TW', 'zh-Hans
 /** What is known of a figure that is lit in the page, beside it. */
 export function Card({ t, lit, place, labels, audited, basisWords, outcome, onCopy, onShow }: Props) {
   const { kpi, segment } = lit;
+  const card = useRef<HTMLDivElement>(null);
+  const before = useRef<HTMLElement | null>(null);
+  // Where the focus came from is where it goes when the card does.
+  useLayoutEffect(
+    () => () => {
+      const root = card.current?.getRootNode() as ShadowRoot | undefined;
+      if (card.current?.contains(root?.activeElement ?? null)) before.current?.focus({ preventScroll: true });
+    },
+    [],
+  );
   const name = labels ? labelIn(labels, t.locale) : kpi.label;
   const own = labels && labelIn(labels, LOCALES[segment.lang ?? ''] ?? 'en');
   const short = valueText(kpi);
@@ -44,12 +55,16 @@ export function Card({ t, lit, place, labels, audited, basisWords, outcome, onCo
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups what is filled in
     <div
+      ref={card}
       className="card"
       role="group"
       aria-label={name}
       lang={t.locale}
       data-callout-card=""
       style={{ ...place }}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget as HTMLElement | null;
+      }}
     >
       <p className="card-metric">
         {name}

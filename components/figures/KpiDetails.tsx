@@ -5,6 +5,7 @@ import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Segment, Span, Speaker } from '../../lib/transcript/types.ts';
 import type { Check } from '../../lib/translation/types.ts';
 import { sayCheck } from '../checks/words.ts';
+import { keepInView } from '../frame/keepInView.ts';
 import { Marked } from '../sentence/Marked.tsx';
 import { type Audited, AuditSentences } from './Audit.tsx';
 
@@ -40,9 +41,8 @@ export function KpiDetails({
 }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // What was asked for must be seen: rows at the lower edge open below it.
-  // In braces: newer browsers return a promise, which React would take for what undoes the effect.
   useEffect(() => {
-    box.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    if (box.current?.parentElement) keepInView(box.current.parentElement);
   }, []);
   const { quote, span, mentions, changes, prior, basisSpan, unit } = kpi;
   const start = segment?.text.lastIndexOf(quote, span.start) ?? -1;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { AuditEntry } from '../../lib/metrics/audit/types.ts';
 import { auditTexts, type Labels, labelIn, statedBy } from '../../lib/metrics/texts.ts';
@@ -6,6 +6,7 @@ import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Segment, Span, Speaker, Transcript } from '../../lib/transcript/types.ts';
 import type { Check } from '../../lib/translation/types.ts';
 import { ChooseRow, type Selection } from '../copy/ChooseRow.tsx';
+import { keepInView } from '../frame/keepInView.ts';
 import type { Audited } from './Audit.tsx';
 import { findingsOf } from './findings.ts';
 import { FOLDED, type GroupId, groupsOf, keyOf } from './groups.ts';
@@ -59,6 +60,26 @@ function peopleAndWords({ turns, speakers }: Transcript) {
     ),
     speakers: new Map<string, Speaker>(speakers.map((speaker) => [speaker.id, speaker])),
   };
+}
+
+/** So many frames after the view has moved, the rows that it moved past are drawn as high as they are. */
+const FRAMES = 4;
+
+/** Rows have their height only once they are drawn, which may be more than what the browser made room for. */
+function onRowFocus({ target }: FocusEvent<HTMLElement>): void {
+  const keep = (frames: number) => {
+    if (!target.matches(':is(.kpi, .group-button):focus-visible')) return;
+    keepInView(target);
+    if (frames > 0) requestAnimationFrame(() => keep(frames - 1));
+  };
+  keep(FRAMES);
+}
+
+/** The row that has the focus once another is gone: the one below it, or above the last. */
+function leaveRow(list: Element | null): void {
+  const rows = [...(list?.querySelectorAll<HTMLElement>('.kpi') ?? [])];
+  const at = rows.findIndex((row) => row.ariaExpanded === 'true');
+  (rows[at + 1] ?? rows[at - 1])?.focus();
 }
 
 /** Up and down go from row to row, open or not; the rest of the keys are the buttons' own. */
@@ -128,10 +149,19 @@ export const KpiList = memo(function KpiList(props: Props) {
     list.current?.querySelector<HTMLElement>('.kpi[aria-expanded="true"]')?.focus();
     onFound();
   }, [wanted, onFound]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape') return onRowKey(event);
+    const row = (event.target as Element)
+      .closest('.kpi-item')
+      ?.querySelector<HTMLElement>('[aria-expanded="true"]');
+    if (!row) return;
+    setOpen(null);
+    row.focus();
+  };
   if (kpis.length === 0) return <p className="empty">{t.noFigures}</p>;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it are buttons; this hears the arrows between them
-    <div ref={list} className="figures" onKeyDown={onRowKey}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it are buttons; this hears the arrows between them and Escape
+    <div ref={list} className="figures" onKeyDown={onKeyDown} onFocus={onRowFocus}>
       {groups.map(({ id, kpis: rows }) => {
         const isFolded = FOLDED.has(id) !== toggled.has(id);
         return (
@@ -171,7 +201,11 @@ export const KpiList = memo(function KpiList(props: Props) {
                           {...row}
                           segment={segments.get(kpi.span.segment)}
                           checks={findingsOf(kpi, all, checks)}
-                          {...{ onJump, onCopy, onWrong }}
+                          {...{ onJump, onCopy }}
+                          onWrong={(wrong) => {
+                            leaveRow(list.current);
+                            onWrong(wrong);
+                          }}
                         />
                       )}
                     </li>

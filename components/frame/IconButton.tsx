@@ -6,6 +6,7 @@ interface Props {
   label: string;
   onClick: () => void;
   className?: string;
+  /** It can do nothing now, and keeps the focus all the same: it may be the one that has just been pressed. */
   isDisabled?: boolean;
   /** Whether what the button opens is open; left out where it opens nothing. */
   isExpanded?: boolean | undefined;
@@ -34,8 +35,8 @@ export function IconButton({
       aria-expanded={isExpanded}
       aria-pressed={isPressed}
       title={label}
-      disabled={isDisabled}
-      onClick={onClick}
+      aria-disabled={isDisabled || undefined}
+      onClick={isDisabled ? undefined : onClick}
     >
       <Icon name={icon} />
     </button>

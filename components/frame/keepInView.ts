@@ -1,11 +1,15 @@
 /**
- * Scrolls the view around an element so that all of it is seen, or its top where it is higher than the view: the view alone, not the page. Where a view's head stays
- * in place above what scrolls, the element's `scroll-margin-top` says how much of it that hides.
+ * Scrolls the view around an element so that all of it is seen, or its top where it is higher than the view: the view
+ * alone, not the page. Where a view's head stays in place above what scrolls, its `scroll-padding-top` says how much
+ * that hides. What is in no view stays where it is.
  */
 export function keepInView(element: Element): void {
   const view = element.closest('.view');
   if (!view) return;
-  const head = Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
+  // What is part of such a head is not hidden by it.
+  const head = element.closest('.heading')
+    ? 0
+    : Number.parseFloat(getComputedStyle(view).scrollPaddingTop) || 0;
   const { top, bottom } = element.getBoundingClientRect();
   const seen = view.getBoundingClientRect();
   if (top < seen.top + head) view.scrollTop -= seen.top + head - top;

@@ -32,9 +32,14 @@ export function SearchField({ t, query, status, position, hasHits, onQuery, onSt
     type('', false);
     field.current?.focus({ preventScroll: true });
   };
+  const leave = () => {
+    const root = field.current?.getRootNode() as ShadowRoot | undefined;
+    root?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') onStep(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape' && draft === '') leave();
     else if (event.key === 'Escape') empty();
     else return;
     event.preventDefault();

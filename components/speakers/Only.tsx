@@ -18,7 +18,12 @@ export function Only({ t, speaker, onClear }: Props) {
         className="only-chip"
         aria-label={t.people.all(name)}
         title={t.people.all(name)}
-        onClick={onClear}
+        onClick={({ currentTarget }) => {
+          // It goes, and what it was about is listed in the view.
+          const root = currentTarget.getRootNode() as ShadowRoot;
+          root.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus({ preventScroll: true });
+          onClear();
+        }}
       >
         <span>
           {t.people.only} <bdi className="speaker-name">{name}</bdi>

@@ -29,7 +29,7 @@ function labelOf(turn: number): string {
 }
 
 const isDisabled = (page: Page, button: string): Promise<boolean> =>
-  page.$eval(inPanel(`[aria-label="${button}"]`), (it) => it.matches(':disabled'));
+  page.$eval(inPanel(`[aria-label="${button}"]`), (it) => it.matches('[aria-disabled="true"]'));
 
 describe.each(ENGINES)('jumps in %s', (engine) => {
   const session = useBrowser(engine);
