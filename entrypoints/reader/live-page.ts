@@ -6,6 +6,7 @@ import { world } from '../../lib/page/world.ts';
 import { paragraphsInBackground, readInBackground } from '../../lib/platform/messages.ts';
 import { readPage } from '../../lib/reading/page.ts';
 import type { DocumentReading } from '../../lib/reading/types.ts';
+import type { Transcript } from '../../lib/transcript/types.ts';
 import { type OpenPage, openPage } from './open-page.ts';
 
 /** The page as it is now: sites fill in, unfold and exchange their text under the panel. */
@@ -51,7 +52,11 @@ export async function readLivePage(signal: AbortSignal, onLeft: () => void): Pro
       onLeft();
       return true;
     }
-    if (next && next.transcript === reading?.transcript && isSamePlace(next.page, reading.page)) return false;
+    if (next && reading && isSameCall(next, reading)) {
+      // What is open goes on: a site's clock or ticker is no reason to take a card from under the pointer.
+      reading = { ...reading, page: next.page };
+      return false;
+    }
     open(next);
     for (const listener of listeners) listener();
     return true;
@@ -103,8 +108,30 @@ function orNull<T>(attempt: () => T): T | null {
 const isShown = ({ page, transcript }: DocumentReading): boolean =>
   transcript.turns.some((turn) => startsOf(turn).some((block) => rectOf(page, block)));
 
-/** Whether a page's pieces of text stand in the same nodes. */
-function isSamePlace(a: PageText, b: PageText): boolean {
-  const others = b.pieces.flat();
-  return a.pieces.flat().every(({ node, from }, i) => node === others[i]?.node && from === others[i]?.from);
+/** Whether two readings are of the same call in the same nodes, whatever else the page says. */
+function isSameCall(a: DocumentReading, b: DocumentReading): boolean {
+  const isSaid =
+    a.transcript === b.transcript || JSON.stringify(a.transcript) === JSON.stringify(b.transcript);
+  return (
+    isSaid && a.isTranscript === b.isTranscript && blocksOf(a.transcript).every(isSamePlace(a.page, b.page))
+  );
 }
+
+/** The blocks that a transcript was read from. */
+const blocksOf = ({ turns }: Transcript): number[] =>
+  turns.flatMap(({ segments, labels }) => [
+    ...labels.original,
+    ...labels.translation,
+    ...segments.flatMap(({ block, translationBlocks }) => [block, ...translationBlocks]),
+  ]);
+
+/** Whether the pieces of a block's text stand in the same nodes on both sides. */
+const isSamePlace =
+  (a: PageText, b: PageText) =>
+  (block: number): boolean => {
+    const [ours = [], theirs = []] = [a.pieces[block], b.pieces[block]];
+    return (
+      ours.length === theirs.length &&
+      ours.every(({ node, from }, i) => node === theirs[i]?.node && from === theirs[i]?.from)
+    );
+  };
