@@ -119,11 +119,15 @@ describe.each(ENGINES)('findings of the translation in %s', (engine) => {
     expect(await flashed(page)).toMatchObject([{ text: 'operating income', isInView: true }]);
   });
 
-  test('stand in the row of the figure whose sentence they are in', async () => {
+  test('stand in the row of the figure that they are about, and in no other of its sentence', async () => {
     const page = await session.openWithPanel('/wrong');
     await showView(page, 'Figures');
-    await page.click(inPanel('.kpi-label::-p-text(Annual recurring revenue)'));
+    await page.click(inPanel('.kpi-label::-p-text(Operating income)'));
     await untilText(page, '.finding-line', '“營業收入” means revenue; “operating income” is 營業利益.');
+    await page.click(inPanel('.kpi-label::-p-text(Annual recurring revenue)'));
+    await page.waitForSelector(inPanel('.details blockquote .mark::-p-text($846.2 million)'));
+    const lines = await page.$$eval(inPanel('.finding-line'), (all) => all.map((it) => it.textContent));
+    expect(lines.join()).not.toContain('營業收入');
   });
 
   test('that are dismissed are gone at once and on the next visit, until they are called back', async () => {
