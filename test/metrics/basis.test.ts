@@ -91,7 +91,7 @@ describe('a statement of basis', () => {
 
   test.each([
     'We will discuss non-GAAP measures, and a reconciliation is on our website.',
-    'During this call we will refer to certain non-GAAP financial measures.',
+    'This morning we will refer to a few non-GAAP financial measures.',
     'Our remarks may include non-GAAP results.',
     'We will be discussing both GAAP and non-GAAP results.',
     'Adjusted EBITDA and free cash flow are non-GAAP measures.',

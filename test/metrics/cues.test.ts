@@ -41,10 +41,10 @@ const kinds: [Kind, string[]][] = [
       'Margins of [4%] are expected for the second half.',
       'Guidance for sales has been increased to [$95 million].',
       'We see sales, which were hurt by the storm and which we expect to recover, to be [$95 million].',
-      'Our tax rate of 23.2% is in line with our full-year guidance of [22%] to 24%.',
+      'A tax rate of 21.4% sits well within our full-year guidance of [20%] to 23%.',
       'We are providing initial guidance for Tillerman sales of [$275 million].',
-      'We expect our tax rate to be at the low end of our previous range of [13%] to 16%.',
-      'We expect interest to be below our prior outlook in a range of [$82 million] to $85 million.',
+      'We expect the payout to end near the low end of our previous range of [31%] to 34%.',
+      'We expect freight to stay below our prior outlook in a range of [$61 million] to $64 million.',
       'This year we are targeting expenses of [$18 million].',
     ],
   ],
@@ -241,7 +241,7 @@ describe('what is done to guidance', () => {
 
 describe('numbers of others', () => {
   test.each([
-    'The Street expectations of $4.3 billion in revenue and [$5.57] of earnings per share look low.',
+    'The Street expectations of $2.1 billion in sales and [$3.14] of earnings per share look low.',
     'Industry demand for excavators was [97,000] units.',
     'The overall market grew [4%].',
     'Consensus was [$0.35].',

@@ -8,7 +8,7 @@ const cases: Record<string, [string, string[]][]> = {
       'We expect to have $120 million of long-term debt in 2026, and $75 million of equity.',
       ['guidance total_debt 120000000 USD FY26'],
     ],
-    ['We set a return on equity of 10.5% and a return on rate base of 8.2%.', ['actual roe 10.5 % Q3 FY26']],
+    ['We set a return on equity of 9.4% and a return on rate base of 7.1%.', ['actual roe 9.4 % Q3 FY26']],
     ['Our liquidity is helped by an undrawn $325 million credit facility.', []],
   ],
   'earnings that moved by an amount per share tell no level': [
@@ -19,7 +19,7 @@ const cases: Record<string, [string, string[]][]> = {
   ],
   'a change is nothing that a level is compared with': [
     [
-      'Net sales were $505 million, an increase of $55 million or 12% compared to the prior year first quarter and an increase of nearly $95 million or 22% compared to the first quarter of 2024.',
+      'Net sales were $505 million, an increase of $55 million or 12% compared to the prior year third quarter and an increase of nearly $95 million or 22% compared to the first quarter of 2024.',
       ['actual revenue 505000000 USD Q3 FY26 12%/year'],
     ],
   ],
@@ -38,7 +38,7 @@ const cases: Record<string, [string, string[]][]> = {
       'We generated $27 million of cash flow from operating activities.',
       ['actual operating_cash_flow 27000000 USD Q3 FY26'],
     ],
-    ['This increase is comparable to the compound annual growth rate of 9% of our dividend.', []],
+    ['That step is comparable to the compound annual growth rate of 6% of our dividend.', []],
   ],
   'what came on top is no balance': [
     ['We issued approximately $120 million of long-term debt.', []],
@@ -67,7 +67,7 @@ const cases: Record<string, [string, string[]][]> = {
     ['The sharing band is expected to add approximately $0.06 per diluted share.', []],
   ],
   'costs that were higher by who knows how much': [
-    ['These costs were partially offset by decreased selling expenses of $0.9 million.', []],
+    ['The move was partly offset by decreased selling expenses of $0.4 million.', []],
   ],
   'a sum over years is no result of one': [
     ['From 2022 to 2025, we executed $359 million in share repurchases.', []],
@@ -99,7 +99,7 @@ const cases: Record<string, [string, string[]][]> = {
   ],
   'whose share of sales was told, grew': [
     [
-      'The harbour market represented 4% of our sales in the quarter, and sales grew by a very strong 16% from prior year.',
+      'The harbour market represented 4% of our sales in the period, and sales grew by a very strong 16% from prior year.',
       [
         'actual [harbour market] revenue_share 4 % Q3 FY26',
         'actual [harbour market] revenue % Q3 FY26 16%/year',

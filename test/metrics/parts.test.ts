@@ -142,14 +142,14 @@ describe('shares, growth and things counted', () => {
       ],
     ],
     [
-      'Farm customers grew faster than the rest and were up 14% year over year, a step up from last quarter and accounted for over two-thirds of our business.',
+      'Farm customers grew faster than the rest and were up 14% year over year, faster than in spring, and accounted for over two-thirds of our business.',
       [
         'actual [Farm customers] growth % Q3 FY26 14%/year',
         'actual [Farm customers] revenue_share 66.6667 % Q3 FY26',
       ],
     ],
     [
-      'Rail, which is 15% of our business or so -- sorry -- a third of our business or so, held up.',
+      'Rail, which is 15% of our business now -- sorry -- a third of our business now, held up.',
       ['actual revenue_share 33.3333 % Q3 FY26'],
     ],
     ['Net interest expense was $4 million.', ['actual [Net interest] expenses 4000000 USD Q3 FY26']],

@@ -164,10 +164,7 @@ describe('what sentences set for those after them', () => {
     [4, ['It was a busy fiscal 2026.', ...Array(4).fill('Sales grew.')], 'Q4 FY26', null],
     [
       4,
-      [
-        'Slide number 9 gives an overview of our financial results for the full year ended July 31, 2026.',
-        'Sales grew.',
-      ],
+      ['On page 9 you find the results for the full year ended July 31, 2026.', 'Sales grew.'],
       'FY26',
       null,
     ],

@@ -26,7 +26,7 @@ const rules: Record<string, [string, string[]][]> = {
   ],
   'a change is told in money, or twice': [
     [
-      'Net sales were $298 million, up $19 million or 7% compared to last year.',
+      'Net sales were $298 million, a gain of $19 million or 7% compared to last year.',
       ['actual revenue 298000000 USD Q3 FY26 7%/year'],
     ],
     [
@@ -91,7 +91,7 @@ const rules: Record<string, [string, string[]][]> = {
   ],
   'the nearest name, by words that lead to the figure': [
     [
-      'Capital expenditures will be consistent with this year and in the range of $11 million to $13 million.',
+      'Capital expenditures will stay as they are, in the range of $11 million to $13 million.',
       ['guidance capex 11000000..13000000 USD'],
     ],
     ['Headwinds of $5 million hit revenue in the quarter.', ['actual headwind 5000000 USD Q3 FY26']],
@@ -125,12 +125,12 @@ test('an amount without a mark is in the currency of the call', () => {
 
 test('a range for another period goes on with the metric', () => {
   const kpis = kpisOf(
-    'Our full year revenue guidance is $120 million to $125 million, which implies $37 million to $42 million in Q4.',
+    'Our full year revenue guidance is $140 million to $146 million, which implies $41 million to $47 million in Q4.',
   );
   expect(kpis.map(({ period, low }) => [period, low])).toEqual(
     expect.arrayContaining([
-      ['FY26', 120e6],
-      ['Q4 FY26', 37e6],
+      ['FY26', 140e6],
+      ['Q4 FY26', 41e6],
     ]),
   );
 });
