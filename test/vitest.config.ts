@@ -21,11 +21,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Real browsers, one after the other. Needs a build.
+        // Real browsers, two at a time: each waits more than it works. Needs a build.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

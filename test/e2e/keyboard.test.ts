@@ -16,10 +16,16 @@ const stopNow = (page: Page): Promise<Stop | null> =>
   page.evaluate(async () => {
     const root = document.querySelector('callout-panel')?.shadowRoot;
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    // As long as rows are drawn that had been guessed, and a little more.
-    for (let i = 0; i < 6; i++) await frame();
+    await frame();
     const element = root?.activeElement;
     if (!root || !element) return null;
+    // Rows that had been guessed are drawn, and move what is below: until two frames in a row show it in one place.
+    for (let at = Number.NaN, still = 0; still < 2; still++) {
+      await frame();
+      const { top } = element.getBoundingClientRect();
+      if (top !== at) still = 0;
+      at = top;
+    }
     const labels = (element as HTMLInputElement).labels;
     const text = element.role === 'tabpanel' ? 'View' : element.textContent;
     const name = element.ariaLabel ?? labels?.[0]?.textContent ?? text ?? '';

@@ -121,8 +121,8 @@ describe.each(ENGINES)('settings in %s', (engine) => {
     // Less a scroll bar, where the browser has one.
     const windowWidth = await page.evaluate(() => document.documentElement.clientWidth);
     await untilWidth(page, windowWidth);
-    expect(await height()).toBe(370);
-    expect(await padding()).toBe(370);
+    expect(await height()).toBe(400);
+    expect(await padding()).toBe(400);
     await page.focus(inPanel('.sheet-handle'));
     await page.keyboard.press('ArrowUp');
     await untilLooks(page, { sheet: 'high' });

@@ -61,10 +61,11 @@ if (failure) {
   console.log('The browser is open; close it to end.');
   await new Promise((resolve) => browser.once('disconnected', resolve));
 } else {
-  await printTable(page);
   const picture = path.join(ROOT, '.cache/start.png');
   mkdirSync(path.dirname(picture), { recursive: true });
+  await openFirstFigure(page);
   await page.screenshot({ path: picture });
+  await printTable(page);
   console.log(`\nThere is no display here; the screenshot is ${picture}`);
   await browser.close();
 }
@@ -102,6 +103,16 @@ async function openPanel({ browser, extensionId }: Launched, page: Page): Promis
   const extension = (await browser.extensions()).get(extensionId);
   if (extension) await page.triggerExtensionAction(extension);
   await panel(PATIENCE);
+}
+
+/** Opens the first row of the panel, if there is one, and goes to its figure in the page: what a reader does first. */
+async function openFirstFigure(page: Page): Promise<void> {
+  const row = await page.$('callout-panel >>> .kpi');
+  await row?.click();
+  await row?.evaluate(async () => {
+    while (!CSS.highlights.has('callout-flash'))
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 }
 
 /** Prints the panel's rows as they read on the screen, those of folded groups too. */
