@@ -9,10 +9,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/built/**'],
+          exclude: ['test/e2e/**', 'test/built/**', 'test/platform/**'],
           // Long texts on a busy machine: what they assert are ratios, not seconds.
           testTimeout: 30_000,
+          // Files share their modules, which hold no state: half the time goes into loading them otherwise.
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        // Each file puts a browser of its own under the modules, so none shares them.
+        test: { name: 'platform', include: ['test/platform/**/*.test.ts'] },
       },
       {
         extends: true,

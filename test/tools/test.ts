@@ -20,16 +20,16 @@ function check(name: string, script: string, ...args: string[]): void {
   else failed++;
 }
 
-/** Runs a project of the test configuration and adds up its tests. */
-function suite(project: string): void {
-  console.log(`\n— ${project} tests`);
-  const file = path.join(results, `${project}.json`);
+/** Runs projects of the test configuration in one run and adds up their tests. */
+function suite(...projects: string[]): void {
+  console.log(`\n— ${projects.join(' and ')} tests`);
+  const file = path.join(results, `${projects[0]}.json`);
   rmSync(file, { force: true });
   const { status } = spawnSync(
     process.execPath,
     [
       path.join(modules, 'vitest/vitest.mjs'),
-      ...['run', '--config', 'test/vitest.config.ts', '--project', project],
+      ...['run', '--config', 'test/vitest.config.ts', ...projects.map((name) => `--project=${name}`)],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     ],
     { cwd: ROOT, stdio: 'inherit' },
@@ -49,7 +49,7 @@ function suite(project: string): void {
 if (!process.env.CORPUS_DIR) console.log('CORPUS_DIR is not set: tests on the corpus are skipped.');
 check('types', 'typescript/bin/tsc', '--noEmit');
 check('lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings');
-suite('unit');
+suite('unit', 'platform');
 check('build for Chrome', 'wxt/bin/wxt.mjs', 'build');
 check('build for Firefox', 'wxt/bin/wxt.mjs', 'build', '-b', 'firefox');
 suite('built');
