@@ -15,26 +15,28 @@ const STEP = 20;
 
 /** The panel's inner edge: drag it, or focus it and use the arrow keys. */
 export function ResizeHandle({ label, side, width, limits, onWidth }: Props) {
-  const drag = useRef<{ x: number; width: number } | null>(null);
+  /** Where the drag began, and how wide it has made the panel: the last move may not have been rendered yet. */
+  const drag = useRef<{ x: number; from: number; width: number } | null>(null);
   /** How much wider the panel gets for each px to the right. */
   const sign = side === 'left' ? 1 : -1;
-  const resize = (next: number, isFinal: boolean) =>
-    onWidth(Math.min(limits.most, Math.max(limits.least, Math.round(next))), isFinal);
+  const within = (next: number) => Math.min(limits.most, Math.max(limits.least, Math.round(next)));
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    drag.current = { x: event.clientX, width };
+    drag.current = { x: event.clientX, from: width, width };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (drag.current) resize(drag.current.width + sign * (event.clientX - drag.current.x), false);
+    if (!drag.current) return;
+    drag.current.width = within(drag.current.from + sign * (event.clientX - drag.current.x));
+    onWidth(drag.current.width, false);
   };
   const onPointerUp = () => {
-    if (drag.current) resize(width, true);
+    if (drag.current) onWidth(drag.current.width, true);
     drag.current = null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowLeft') resize(width - sign * STEP, true);
-    else if (event.key === 'ArrowRight') resize(width + sign * STEP, true);
+    if (event.key === 'ArrowLeft') onWidth(within(width - sign * STEP), true);
+    else if (event.key === 'ArrowRight') onWidth(within(width + sign * STEP), true);
     else return;
     event.preventDefault();
   };
