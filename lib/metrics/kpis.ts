@@ -2,7 +2,7 @@ import { isDigit } from '../figures/chars.ts';
 import { readFigures } from '../figures/read.ts';
 import type { Figure, Unit } from '../figures/types.ts';
 import type { Call, Segment, Transcript, Turn } from '../transcript/types.ts';
-import { readChinese } from './chinese.ts';
+import { readEastAsianRows } from './east-asian/read.ts';
 import { mergeRows } from './merge.ts';
 import { ownPeriod } from './own.ts';
 import { NO_MEMORY } from './periods.ts';
@@ -123,8 +123,7 @@ function readTurn(transcript: Transcript, turn: Turn, voice: Voice, currency: Un
       followTopics(segment.text, memory.topics, transcript.call);
   for (const { kpi } of rows) kpi.cohort = partOfSubject(kpi.quote, kpi.cohort, kpi.metric, memory.topics);
   const place = { call: transcript.call, speaker: turn.speaker, voice };
-  const chinese = turn.segments.filter(({ lang }) => lang === 'zh-Hant' || lang === 'zh-Hans');
-  return [...rows, ...chinese.flatMap((segment) => readChinese(segment, place))];
+  return [...rows, ...turn.segments.flatMap((segment) => readEastAsianRows(segment, place))];
 }
 
 /** Where the last number of a text starts, in digits or in words; -1 without any: no row is read from there on. */

@@ -1,8 +1,8 @@
+import { asChinese } from '../figures/east-asian.ts';
 import { splitSentences } from '../metrics/sentences.ts';
 import type { Lang, Transcript } from '../transcript/types.ts';
 import { checkAmounts } from './amounts.ts';
 import { leads, pairAmounts } from './clauses.ts';
-import { asChinese } from './han.ts';
 import { amountsIn } from './numbers.ts';
 import { cut } from './patterns.ts';
 import { checkNumbers, checkSentences } from './relations.ts';
