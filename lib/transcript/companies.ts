@@ -17,7 +17,7 @@ const WELCOME =
 const THANKS = /\b(?:joining|discuss|review|present) (?:the )?/giu;
 /** The name of the call itself, which follows the company's. */
 const AFTER = new RegExp(
-  String.raw`(?:['’]s?)?,? (?:unaudited |consolidated |upcoming )?(?:${ORDINAL}[- ]and |(?:march|june|september|december) quarter|${PERIOD}|${CALL})|(?<=\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}) ?(?:的|の|의)?(?:(?:19|20)\d\d ?[年财財년]|第[1-4一二三四]|Q[1-4]|[电電][话話]会|[电電][话話]會|法[說说][会會]|[业業][绩績]|[财財][报報]|決算|실적|어닝)`,
+  String.raw`(?:['’]s?)?,? (?:unaudited |consolidated |upcoming )?(?:${ORDINAL}[- ]and |(?:march|june|september|december) quarter|${PERIOD}|${CALL})|(?<=\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}) ?(?:的|の|의)?(?:(?:19|20)\d\d ?[年财財년]|第[1-4一二三四]|Q[1-4]|[电電][话話]会|[电電][话話]會|法[說说][会會]|[业業][绩績]|[财財][报報]|決算|[1-4]분기|(?:19|20)\d\d ?(?:년|회계)|실적|어닝|컨퍼런스)`,
   'iu',
 );
 /** The quarter may come before the company: "the Q3 2023 Harborline earnings call". */
@@ -31,7 +31,7 @@ const CAPITALISED =
 
 /** What starts like a name, and is none. */
 const NO_COMPANY =
-  /^(?:(?:our|today|earnings|conference|results|transcripts?|everyone|everybody|analysts?|investors|investor relations|q&a|edited|sub|ref|subject|presentation|questions?|ladies|corrected|prepared|press release|(?:business|corporate) update|the (?:company|call|conference|earnings|full)|third-party|f?q[1-4](?:fy\d+)?|h[12]|fy\d*|20\d\d)\b|20\d\d ?[年财財년]|(?:home|full|group|special|call|annual|interim|preliminary|quarterly|events?|financial|the|in|for|during)$|m(?:r|s|rs)\. |(?:(?:net|total|gross|adjusted) )?(?:revenues?|sales|income|profit|ebitda|eps)\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d{1,2}(?:[ :/]|$))/i;
+  /^(?:(?:our|today|earnings|conference|results|transcripts?|everyone|everybody|analysts?|investors|investor relations|q&a|edited|sub|ref|subject|presentation|questions?|ladies|corrected|prepared|press release|(?:business|corporate) update|the (?:company|call|conference|earnings|full)|third-party|f?q[1-4](?:fy\d+)?|h[12]|fy\d*|20\d\d)\b|20\d\d ?[年财財년]|質疑応答|第[\d一二三四]|(?:home|full|group|special|call|annual|interim|preliminary|quarterly|events?|financial|the|in|for|during)$|m(?:r|s|rs)\. |(?:(?:net|total|gross|adjusted) )?(?:revenues?|sales|income|profit|ebitda|eps)\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d{1,2}(?:[ :/]|$))/i;
 
 const FORM = String.raw`(?:Inc|Incorporated|Corp|Corporation|Co|Company|Ltd|Limited|PLC|Plc|plc|LLC|LP|AG|SE|N\.?V|S\.?A|A\/S|ASA|AB|SpA|S\.p\.A|Oyj|KGaA|Bhd|Berhad|INC|CORP|LTD|LIMITED)`;
 const LEGAL_FORM = new RegExp(String.raw`,? ${FORM}\.?$`, 'u');
@@ -114,8 +114,10 @@ const FORMAL = new RegExp(
   'u',
 );
 
-/** "Company: Harborline": the name in a field, or null. */
-export const readField = (line: string): string | null => tidied(FIELD.exec(line)?.groups?.company);
+/** "Company: Harborline", "汐見ロジテック株式会社(証券コード 9990)": the name in a field, or null. */
+export const readField = (line: string): string | null =>
+  tidied((FIELD.exec(line) ?? CODED.exec(line))?.groups?.company);
+const CODED = /^(?:株式会社 ?)?(?<company>[^\s、。()]{2,20}?)(?: ?株式会社)? ?\(証券コード/;
 const FIELD =
   /^\W*(?:company(?: name)?|公司(?:名[稱称])?|会社名|기업명)\W{0,2}:\W{0,3}(?<company>\p{L}[^|*]{1,60})/iu;
 

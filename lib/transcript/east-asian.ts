@@ -10,7 +10,7 @@ const NO_NAME =
 
 /** Posts of those who answer for the company, as their titles end or hold them. */
 export const EXECUTIVE_POST =
-  /官|[總总](?:裁|[監监])|[總总副]?[經经]理|董事[長长]?|[辦始責责言]人|主[管席]|副[總总]|董?秘[書书]?|(?:[社会會部]|.[务務運运]|[執执]行)?(?<=[\p{sc=Han}ー])(?<![增成])[長长](?![期\p{sc=Hiragana}])|取締役|役員|専務|常務|担当|回答者|대표(?:이사)?|이사|부?사장|회장|의장|전무|상무|[부실팀]장|담당|[投関关關].{1,4}[係系]|관계|\bC[EFOTMI]O\b/u;
+  /官|[總总](?:裁|[監监])|[總总副]?[經经]理|董事[長长]?|[辦始責责言]人|主[管席]|副[總总]|董?秘[書书]?|(?:[社会會部]|.[务務運运]|[執执]行)?(?<=[\p{sc=Han}ー])(?<![增成])[長长](?![期\p{sc=Hiragana}])|取締役|役員|専務|常務|担当|回答者|대표(?:이사)?|이사|부?사장|회장|의장|전무|상무|책임자|총괄|[부실팀]장|담당|[投関关關].{1,4}[係系]|관계|\bC[EFOTMI]O\b/u;
 export const ANALYST_POST = /分析[師师員员]|研究[員员]|アナリスト|애널리스트|연구위?원|質問者|提[問问]者/u;
 const POST = new RegExp(`(?:${EXECUTIVE_POST.source}|${ANALYST_POST.source}|主持人|司会者?|사회자)`, 'gu');
 /** A firm, which stands in front of whoever speaks for it. */

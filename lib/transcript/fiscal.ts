@@ -16,11 +16,13 @@ const YEAR = String.raw`(?:(?:of |for |the |ended |in ){0,3}(?:(?:fiscal[- ]year
 const WITH_PERIOD =
   "(?:['’]s)?(?: ?(?:and|&|/) ?(?:the )?(?:(?:full|half)[- ]year|year[- ]end|first half|(?:first )?(?:six|nine)[- ]months?|h1|9m|(?=fy|fiscal)))?(?: (?:results|earnings))?";
 /** What East Asian languages put after a year: 2023财年, 2026年3月期. */
-const AFTER_YEAR = '(?: ?(?:年(?:度| ?\\d{1,2}月期)?|[财財]年|년))?';
+const AFTER_YEAR = '(?: ?(?:年(?:度| ?\\d{1,2}月期)?|[财財]年|년|회계 ?연도))?';
 
 /** "third quarter fiscal year 2026", "Q2 2027", "4QFY22", "1Q26", "fourth quarter and full year 2024"; the year first: "fiscal 2026 third quarter", "2026 Q3", "2026年第一季". */
 const FISCAL = [
   new RegExp(`(?<!\\w)${QUARTER}${WITH_PERIOD},?(?: - |[ /-]?\\(?)${YEAR}`, 'giu'),
+  // "2분기 컨퍼런스콜 전문 (2027년)"
+  new RegExp(`(?<!\\w)${QUARTER}(?: \\p{sc=Hangul}{1,6}){1,4} ?\\(${YEAR}`, 'giu'),
   /(?<!\w)(?<qq>[1-4])q(?<fy>\d\d)(?!\d)/giu,
   /(?<!\w)q(?<q>[1-4])[ -]?(?:fy)? ?(?<fy>['’‘]?\d\d)(?![\d%.])/giu,
   new RegExp(`(?<!\\d)${YEAR}${AFTER_YEAR}(?:['’]s)?[, -]{0,2}(?:fiscal )?${QUARTER}`, 'giu'),

@@ -79,12 +79,13 @@ const END = String.raw`(?=[，。、（\s提来來请請]|${HONORIFICS}|分析|�
 const ANNOUNCED = [
   String.raw`(?:[来來]自[于於]?|提[问問]者[是为為]|[请請]) ?(?:[^，。、]{1,8}的)??([^，。、的]{2,24}?)(?:的|，|\s|分析[师師])+(${NAME.slice(1, -1)}|${EAST_ASIAN})${END}`,
   String.raw`(?:^|[、。])([^、。「」\s]{2,24})の(${EAST_ASIAN})(?:${HONORIFICS})`,
-  String.raw`[은는],? (\S{2,20}?)의? (\p{sc=Hangul}{2,4})${END}`,
+  String.raw`[은는],? (\S{1,19}?[^\s은는을를])의? (\p{sc=Hangul}{2,4})${END}`,
 ].map((wording) => new RegExp(wording, 'gu'));
 /** Who says so of themselves. */
 const OWN = [
   String.raw`([^、。\s]{2,24})の([^、。\sの]{1,12})(?:です|と申します|でございます)`,
-  String.raw`(\S{2,12}) (\p{sc=Hangul}{2,4})입니다`,
+  // "IR을 맡고 있는 X입니다" names no firm.
+  String.raw`(\S{1,11}[^\s은는을를한된]) (\p{sc=Hangul}{2,4})입니다`,
 ].map((wording) => new RegExp(`^.{0,24}?${wording}`, 'gu'));
 const ASKED = /[问問]|質疑|질문/;
 

@@ -50,7 +50,7 @@ export function langOf(text: string): Lang | null {
   const [, latin = 0, kana = 0, hangul = 0, traditional = 0, simplified = 0, others = 0] = counts;
   const han = traditional + simplified + others;
   if (hangul * 4 > latin && hangul > han) return 'ko';
-  if (kana * 8 > latin + han) return 'ja';
+  if (kana * 12 > latin + han) return 'ja';
   if (han * 4 > latin) return traditional >= simplified ? 'zh-Hant' : 'zh-Hans';
   return latin > 0 ? 'en' : null;
 }
