@@ -13,8 +13,12 @@ export function valueIn(atom: Atom, exponent: number): number {
   return atom.negative && value !== 0 ? -value : value;
 }
 
+/** A scale that is said in Chinese: what follows it goes on with its number, whatever it counts. */
+const HAN_SCALE = /[兆億亿萬万]$/;
+
 /** True where `a` and `b`, with `gap` between them, are said in two numbers and mean one. */
-function areParts(gap: string, a: Atom, b: Atom): boolean {
+function areParts(text: string, a: Atom, b: Atom): boolean {
+  const gap = text.slice(a.end, b.start);
   if (!/^\s?$|^\sand\s$/.test(gap) || a.digits === '' || b.digits === '' || b.negative) return false;
   const isAnd = gap.length > 1;
   // "$2 and 75 cents"
@@ -37,6 +41,7 @@ function areParts(gap: string, a: Atom, b: Atom): boolean {
     b.bare ||
     b.unit === null ||
     isMoney(b.unit) ||
+    HAN_SCALE.test(text.slice(a.start, a.end)) ||
     (a.inWords && b.inWords && !/^(?:%|pp|bps|x)$/.test(b.unit))
   );
 }
@@ -46,7 +51,7 @@ export function joinParts(text: string, atoms: readonly Atom[]): Atom[] {
   const joined: Atom[] = [];
   for (const b of atoms) {
     const a = joined.at(-1);
-    if (a === undefined || b.start - a.end > 5 || !areParts(text.slice(a.end, b.start), a, b)) {
+    if (a === undefined || b.start - a.end > 5 || !areParts(text, a, b)) {
       joined.push(b);
       continue;
     }
