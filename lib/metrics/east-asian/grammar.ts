@@ -7,7 +7,7 @@ export interface Grammar {
   names: ReadonlyMap<string, Metric>;
   /** Whether the parts of a name are written apart or together as one likes; names have no spaces then. */
   isSpaced: boolean;
-  /** A sentence with its end. */
+  /** A sentence with its end, or as much of one as anybody says: what stands before a figure is looked through. */
   sentence: RegExp;
   /** What may stand between a name, or a change after it, and its figure. */
   link: RegExp;

@@ -5,7 +5,7 @@ import { type Grammar, namesOf } from './grammar.ts';
 export const JAPANESE_GRAMMAR: Grammar = {
   names: namesOf(JAPANESE),
   isSpaced: false,
-  sentence: /[^。!?\uff01\uff1f\n]+[。!?\uff01\uff1f]?/,
+  sentence: /[^。!?\uff01\uff1f\n]{1,600}[。!?\uff01\uff1f]?/,
   link: /^(?:[(\uff08][^()\uff08\uff09]{0,30}[)\uff09])?(?:[はがもを]|の(?:見通し|予想|計画)は|につい?ては|となる|、|:|\uff1a)?(?!.*(?:うち|それぞれ|から|占め|構成))[^、。;\d]{0,16}、?$/,
   verb: /^/,
   own: /(?:^|[\s、。,:\uff1a「」()\uff08\uff09・]|[はがもとや]|(?:当社|四半期|今期|当期|通期|年度|[0-9\uff10-\uff19]月期|全体|グループ)の|連結|全社|通期|四半期|今期|当期|調整後|合計)$/,
