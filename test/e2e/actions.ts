@@ -25,8 +25,8 @@ export const showLanguage = async (page: Page, mode: LanguageMode): Promise<void
     both: 'Both',
     translation: 'Translation',
   };
-  const selector = inPanel(`.mode::-p-text(${names[mode]})`);
-  await page.click(selector);
+  // A locator waits until the switch stands still: findings that come above it move it.
+  await page.locator(inPanel(`.mode::-p-text(${names[mode]})`)).click();
   await page.waitForSelector(inPanel(`.mode[aria-pressed="true"]::-p-text(${names[mode]})`));
 };
 
