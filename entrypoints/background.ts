@@ -12,6 +12,7 @@ import {
   injectCatalogue,
   injectReader,
   injectReaderByHand,
+  isPdf,
   registerDetector,
 } from '../lib/platform/inject.ts';
 import { COMMANDS, onMessage, type Sender, type Shortcut, sendToTab } from '../lib/platform/messages.ts';
@@ -122,6 +123,10 @@ export default defineBackground(() => {
 
   browser.action.onClicked.addListener(async ({ id, url }) => {
     if (id === undefined || (await sendToTab(id, { type: 'toolbar-clicked' }))) return;
+    if (await isPdf(id, url ?? null)) {
+      await browser.tabs.create({ url: browser.runtime.getURL('/read.html#pdf'), openerTabId: id });
+      return;
+    }
     if (await injectReaderByHand(id, briefFor(url ?? null))) return;
     await setBadge(id, NOTHING, browser.i18n.getMessage('cannotRead'));
   });

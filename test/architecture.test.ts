@@ -12,6 +12,7 @@ const MAY: Record<string, string[]> = {
   'lib/ledger': ['lib/figures', 'lib/metrics'],
   'lib/translation': ['lib/figures', 'lib/metrics', 'lib/transcript'],
   'lib/search': [],
+  'lib/given': [],
   'lib/sites': ['zod/mini'],
   'lib/i18n': [],
   'lib/export': ['lib/figures', 'lib/i18n', 'lib/metrics', 'papaparse'],

@@ -1,7 +1,7 @@
-import type { OptionsMessages } from '../../lib/i18n/options/messages.ts';
+import type { PagesMessages } from '../../lib/i18n/pages/messages.ts';
 
 export interface EverywhereProps {
-  says: OptionsMessages;
+  says: PagesMessages;
   /** Whether the detector may look on every site. */
   isEverywhere: boolean;
   /** Whether the browser was asked and said no. */

@@ -1,11 +1,11 @@
-import type { OptionsMessages } from '../../lib/i18n/options/messages.ts';
+import type { PagesMessages } from '../../lib/i18n/pages/messages.ts';
 import { appearanceOf } from '../frame/appearance.ts';
 import { Display, type DisplayProps } from './Display.tsx';
 import { Everywhere, type EverywhereProps } from './Everywhere.tsx';
 import { SilencedSites } from './SilencedSites.tsx';
 
 /** The page with all settings: how the panel looks, where it looks for calls, where it keeps still. */
-export function OptionsPage(props: DisplayProps & EverywhereProps & { says: OptionsMessages }) {
+export function OptionsPage(props: DisplayProps & EverywhereProps & { says: PagesMessages }) {
   const { t, says, settings, onChange, ...access } = props;
   return (
     <main className="callout page settings" lang={t.locale} {...appearanceOf(settings, t.locale)}>

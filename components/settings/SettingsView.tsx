@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Display, type DisplayProps } from './Display.tsx';
 
 interface Props extends DisplayProps {
-  /** Host name of the page. */
+  /** Host name of the page, empty where it is no site's. */
   host: string;
   onNotHere: () => void;
   /** Copies a report of what is read wrongly; null where nothing has been read. */
@@ -29,24 +29,26 @@ export function SettingsView({ t, settings, host, onChange, onNotHere, onReport,
       <h2 ref={heading} id="callout-settings" className="settings-title" tabIndex={-1}>
         {says.title}
       </h2>
-      <div className="settings-group">
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={silence === undefined}
-            onChange={({ target }) =>
-              onChange({ sites: target.checked ? others : { ...others, [host]: 'never' } })
-            }
-          />
-          <span>{says.opens(host)}</span>
-        </label>
-        <button type="button" className="button" aria-describedby={hint} onClick={onNotHere}>
-          {says.notHere}
-        </button>
-        <p id={hint} className="hint">
-          {says.notHereHint}
-        </p>
-      </div>
+      {host !== '' && (
+        <div className="settings-group">
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={silence === undefined}
+              onChange={({ target }) =>
+                onChange({ sites: target.checked ? others : { ...others, [host]: 'never' } })
+              }
+            />
+            <span>{says.opens(host)}</span>
+          </label>
+          <button type="button" className="button" aria-describedby={hint} onClick={onNotHere}>
+            {says.notHere}
+          </button>
+          <p id={hint} className="hint">
+            {says.notHereHint}
+          </p>
+        </div>
+      )}
       <div className="settings-group">
         <Display t={t} settings={settings} onChange={onChange} />
       </div>

@@ -1,8 +1,8 @@
-import type { OptionsMessages } from '../../lib/i18n/options/messages.ts';
+import type { PagesMessages } from '../../lib/i18n/pages/messages.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 
 interface Props {
-  says: OptionsMessages;
+  says: PagesMessages;
   sites: Settings['sites'];
   onSites: (sites: Settings['sites']) => void;
 }

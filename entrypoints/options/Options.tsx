@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { messagesFor } from '../../lib/i18n/index.ts';
-import { optionsMessagesFor } from '../../lib/i18n/options/index.ts';
+import { pagesMessagesFor } from '../../lib/i18n/pages/index.ts';
 import type { Access } from '../../lib/platform/access.ts';
 import type { SettingsStore } from '../../lib/platform/settings.ts';
 
@@ -24,7 +24,7 @@ export function Options({ store, access, browserLanguage }: Props) {
   return (
     <OptionsPage
       t={t}
-      says={optionsMessagesFor(t.locale)}
+      says={pagesMessagesFor(t.locale)}
       settings={settings}
       isEverywhere={isEverywhere}
       isRefused={isRefused}

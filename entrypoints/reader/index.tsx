@@ -27,6 +27,9 @@ const HEARTBEAT = 2000;
 /** A page that takes longer to read is told to be being read, in milliseconds. */
 const PATIENCE = 500;
 
+/** The site that settings are kept for; none for a file, or for what was given to the extension's own page. */
+const hostOf = ({ protocol, hostname }: Location): string => (/^https?:$/.test(protocol) ? hostname : '');
+
 export default defineUnlistedScript(async () => {
   const first = catalogueNow();
   if (!first) return;
@@ -51,7 +54,7 @@ export default defineUnlistedScript(async () => {
     sendToBackground({ type: 'left' });
     ctx.abort();
   };
-  const speak = (locale: Locale) => sendToBackground({ type: 'speak', locale });
+  const speak = world.calloutSpeak ?? ((locale: Locale) => sendToBackground({ type: 'speak', locale }));
   const reading = readLivePage(ctx.signal, leave);
   const store = await openSettings(ctx.signal);
   if (ctx.isInvalid) return;
@@ -81,7 +84,7 @@ export default defineUnlistedScript(async () => {
       session={session}
       browserLanguage={browserLanguage}
       version={browser.runtime.getManifest().version}
-      host={location.hostname}
+      host={hostOf(location)}
       isCollapsedAtFirst={isCollapsedAtFirst}
       expansion={{
         subscribe: (listener) => {

@@ -28,6 +28,7 @@ export function useLanguage(page: OpenPage | null, host: string, store: Settings
   const change = (next: LanguageMode) => {
     if (!isTranslated) return;
     setMode(next);
+    if (host === '') return;
     const { [host]: _, ...others } = store.current().shows;
     store.change({ shows: next === 'both' ? others : { ...others, [host]: next } });
   };

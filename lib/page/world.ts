@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Adapter } from '../sites/adapter.ts';
 
@@ -13,6 +14,8 @@ export interface World {
   /** What the panel says, and who must know when that is in another language: see catalogue.ts. */
   calloutCatalogue?: Messages;
   calloutReadCatalogue?: () => void;
+  /** Puts another catalogue in, where the page does so itself: one of the extension's own. */
+  calloutSpeak?: (locale: Locale) => Promise<void>;
   /** The reader that ran last; no longer valid once its panel has gone. */
   calloutReader?: { readonly isValid: boolean };
   /** Path of the page whose panel was closed by hand. */

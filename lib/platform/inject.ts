@@ -57,6 +57,19 @@ export async function injectReader(sender: Sender, brief: Brief): Promise<boolea
 export const injectReaderByHand = async (tabId: number, brief: Brief): Promise<boolean> =>
   inject({ tabId }, [catalogueOf(await localeNow()), READER], { ...brief, calloutIsWanted: true });
 
+/** Whether a tab that somebody clicked for shows a PDF: by what the browser says of it, or by its address. */
+export async function isPdf(tabId: number, url: string | null): Promise<boolean> {
+  try {
+    const [page] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => document.contentType,
+    });
+    return page?.result === 'application/pdf';
+  } catch {
+    return /^(?:https?|file):[^?#]*\.pdf(?:[?#]|$)/i.test(url ?? '');
+  }
+}
+
 /** Gives an open panel another language to speak. */
 export async function injectCatalogue(sender: Sender, locale: Locale): Promise<boolean> {
   const target = targetOf(sender);

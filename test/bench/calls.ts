@@ -26,7 +26,7 @@ export function longestCall(): Named {
   if (CORPUS) return longest(filesIn(path.join(CORPUS, '../seeds'), '.txt'));
   return {
     name: 'the sample call',
-    text: readFileSync(path.join(ROOT, 'test/pages/sample-call.txt'), 'utf8'),
+    text: readFileSync(path.join(ROOT, 'lib/given/sample-call.txt'), 'utf8'),
   };
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../tools/browsers.ts';
 
-const SAMPLE = path.join(ROOT, 'test/pages/sample-call.txt');
+const SAMPLE = path.join(ROOT, 'lib/given/sample-call.txt');
 const read = (...args: string[]) =>
   spawnSync(process.execPath, [path.join(ROOT, 'lib/cli/read.ts'), ...args], { encoding: 'utf8' });
 

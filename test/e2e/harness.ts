@@ -7,7 +7,7 @@ import { BUILDS, type Engine, GRANTED_HOST, launch, ROOT } from '../tools/browse
 import { type Answer, serve, type TestServer } from '../tools/server.ts';
 
 /** The invented call: a few lines of summary, then pairs of lines, original and translation. */
-export const SAMPLE = readFileSync(path.join(ROOT, 'test/pages/sample-call.txt'), 'utf8');
+export const SAMPLE = readFileSync(path.join(ROOT, 'lib/given/sample-call.txt'), 'utf8');
 export const SAMPLE_TITLE = 'Harborline (HBL) 2027 Q2 法說會逐字稿';
 /** What the panel calls it. */
 export const PANEL_TITLE = 'Harborline · Q2 FY27';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../lib/i18n/index.ts';
-import { optionsMessagesFor } from '../../lib/i18n/options/index.ts';
+import { pagesMessagesFor } from '../../lib/i18n/pages/index.ts';
 
 describe('the browser’s language decides', () => {
   test.each([
@@ -25,7 +25,7 @@ test('no text is left empty in any language', () => {
     return Object.values(value ?? {}).flatMap(textsOf);
   };
   for (const language of ['en', 'zh-TW', 'zh-CN']) {
-    for (const text of textsOf([messagesFor(language), optionsMessagesFor(language)]))
+    for (const text of textsOf([messagesFor(language), pagesMessagesFor(language)]))
       expect(text.trim()).not.toBe('');
   }
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { isTranscript, isTranscriptPage } from '../../lib/page/detect.ts';
 import { LAYOUTS, renderCall } from '../pages/layouts.ts';
 
-const sample = readFileSync(path.resolve(import.meta.dirname, '../pages/sample-call.txt'), 'utf8');
+const sample = readFileSync(path.resolve(import.meta.dirname, '../../lib/given/sample-call.txt'), 'utf8');
 
 test.each(LAYOUTS)('a call as %s is a transcript', (layout) => {
   const { body } = renderCall(sample, layout, 'Harborline');

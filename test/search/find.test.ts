@@ -101,7 +101,7 @@ describe('a number', () => {
 
   test('finds the KPIs that say it in other words', () => {
     const { transcript, kpis } = readText(
-      readFileSync(path.join(import.meta.dirname, '../pages/sample-call.txt'), 'utf8'),
+      readFileSync(path.join(import.meta.dirname, '../../lib/given/sample-call.txt'), 'utf8'),
     );
     const [kpi] = kpis.filter(({ low, high, unit }) => unit === 'USD' && low !== high);
     const scaled = `${(kpi?.high ?? 0) / 1e6}M`;

@@ -88,7 +88,7 @@ const SHOTS: Shot[] = [
 
 const folder = path.join(ROOT, '.cache/shots');
 mkdirSync(folder, { recursive: true });
-const text = readFileSync(path.join(ROOT, 'test/pages/sample-call.txt'), 'utf8');
+const text = readFileSync(path.join(ROOT, 'lib/given/sample-call.txt'), 'utf8');
 const server = await serve(() => renderCall(text, 'list', 'Harborline 2027 Q2 法說會逐字稿'));
 for (const { name, engine = 'chromium', language, isDark, width = 1200, act } of SHOTS) {
   const { browser } = await launch(engine);

@@ -82,7 +82,7 @@ function build(engine: Engine): void {
 /** The sample call as the publisher prints it, or a file as it is. */
 function fileAnswer(file: string | undefined): Answer {
   if (file === undefined) {
-    const text = readFileSync(path.join(ROOT, 'test/pages/sample-call.txt'), 'utf8');
+    const text = readFileSync(path.join(ROOT, 'lib/given/sample-call.txt'), 'utf8');
     return renderCall(text, 'list', 'Harborline 2027 Q2 法說會逐字稿');
   }
   const type = /\.x?html?$/i.test(file) ? 'text/html' : 'text/plain';

@@ -6,7 +6,9 @@ import { doubtsOf } from '../../lib/transcript/doubts.ts';
 
 const folder = path.resolve(import.meta.dirname, '../pages');
 const expected = JSON.parse(readFileSync(path.join(folder, 'sample-call.expected.json'), 'utf8'));
-const { transcript, isTranscript } = readText(readFileSync(path.join(folder, 'sample-call.txt'), 'utf8'));
+const { transcript, isTranscript } = readText(
+  readFileSync(path.join(folder, '../../lib/given/sample-call.txt'), 'utf8'),
+);
 const nameOf = (id: string) => transcript.speakers.find((speaker) => speaker.id === id)?.name;
 
 test('is recognised, without a doubt', () => {

@@ -42,7 +42,7 @@ test.each([
   ['sites/fool-2025.html', true],
   ['sites/statementdog.html', false],
   ['sites/alphamemo.html', false],
-  ['sample-call.txt', false],
+  ['../../lib/given/sample-call.txt', false],
 ])('%s is in English alone: %s', (file, expected) => {
   expect(isEnglishOnly(read(file).transcript)).toBe(expected);
 });

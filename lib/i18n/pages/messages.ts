@@ -1,0 +1,80 @@
+import type { Refusal } from '../../given/decode.ts';
+
+/** What the extension's own pages say beyond what the panel does, which need not carry it. */
+export interface PagesMessages {
+  saved: string;
+  display: string;
+  everywhere: string;
+  everywhereHint: string;
+  allow: string;
+  revoke: string;
+  allowed: string;
+  refused: string;
+  silenced: string;
+  noneSilenced: string;
+  lift: string;
+  /** The name of a button that lifts one host's silence. */
+  liftOn: (host: string) => string;
+  copying: string;
+  lit: string;
+  keys: string;
+  keysHint: string;
+  noKey: string;
+  privateWindows: string;
+  data: DataMessages;
+  given: GivenMessages;
+  welcome: WelcomeMessages;
+}
+
+/** What is stored, and how it is taken along or cleared. */
+export interface DataMessages {
+  title: string;
+  hint: string;
+  /** How many of each are stored. */
+  sites: (count: number) => string;
+  shows: (count: number) => string;
+  dismissed: (findings: number, pages: number) => string;
+  others: string;
+  export: string;
+  import: string;
+  imported: (count: number) => string;
+  /** Names of settings that the file had and that were left as they are. */
+  leftOut: (names: string) => string;
+  notOurs: string;
+  clear: string;
+  clearHint: string;
+  clearNow: string;
+  keep: string;
+  cleared: string;
+}
+
+/** The page on which a text or a saved page is read. */
+export interface GivenMessages {
+  title: string;
+  /** What it takes, and that nothing of it is kept. */
+  hint: string;
+  drop: string;
+  choose: string;
+  paste: string;
+  read: string;
+  sample: string;
+  another: string;
+  /** Why a PDF's tab cannot be read. */
+  pdfTab: string;
+  refusals: Record<Refusal, string>;
+}
+
+/** The page that is shown after the extension was installed. */
+export interface WelcomeMessages {
+  title: string;
+  does: readonly string[];
+  tryTitle: string;
+  trySample: string;
+  sites: string;
+  sitesHint: string;
+  elsewhere: string;
+  toolbar: string;
+  give: string;
+  giveHint: string;
+  settings: string;
+}
