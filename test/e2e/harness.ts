@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { LAYOUTS, type Layout, renderCall } from '../pages/layouts.ts';
-import { BUILDS, type Engine, GRANTED_HOST, launch, ROOT } from '../tools/browsers.ts';
+import { BUILDS, type Engine, GRANTED_HOST, launch, ownUrl, ROOT } from '../tools/browsers.ts';
 import { type Answer, serve, type TestServer } from '../tools/server.ts';
 
 /** The invented call: a few lines of summary, then pairs of lines, original and translation. */
@@ -32,6 +32,8 @@ export interface Session {
   open: (path: string, host?: string) => Promise<Page>;
   /** A new tab with a page on which the panel opens by itself. */
   openWithPanel: (path: string) => Promise<Page>;
+  /** A new tab with a page of the extension's own, once something has been rendered in it. */
+  openOwn: (file: string) => Promise<Page>;
   /** Installs the extension anew, nothing stored. */
   reinstall: () => Promise<void>;
   /** Clicks the toolbar button while a page is in front. Chromium only. */
@@ -100,6 +102,13 @@ export function useBrowser(
     openWithPanel: async (requested) => {
       const page = await session.open(requested);
       await page.waitForSelector(inPanel('.title'));
+      return page;
+    },
+    openOwn: async (file) => {
+      const page = await session.newPage();
+      // Firefox' driver is not told when such a page has loaded: what is on it tells.
+      page.goto(ownUrl(engine, extensionId, file)).catch(() => undefined);
+      await page.waitForSelector('#root > *');
       return page;
     },
     reinstall: async () => {

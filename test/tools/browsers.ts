@@ -107,6 +107,16 @@ export interface Launched {
   extensionId: string;
 }
 
+/** Firefox gives each installation an address by chance, unless it is told one. */
+const FIREFOX_HOST = '4f3a2b1c-0d9e-4f8a-9b7c-6d5e4f3a2b1c';
+const FIREFOX_ID = 'callout@callout.example';
+
+/** The address of a file of the extension, as `launch` installed it. */
+export const ownUrl = (engine: Engine, extensionId: string, file: string): string =>
+  engine === 'firefox'
+    ? `moz-extension://${FIREFOX_HOST}/${file}`
+    : `chrome-extension://${extensionId}/${file}`;
+
 /**
  * Starts a browser with the built extension. Host names answer from this machine unless told otherwise, so that a
  * page of a test server can stand under a publisher's name.
@@ -121,7 +131,10 @@ export async function launch(engine: Engine, options: LaunchOptions = {}): Promi
       executablePath,
       headless: !isVisible,
       defaultViewport: isVisible ? null : { width: 1280, height: 800 },
+      // Else its driver goes to no page of an extension.
+      args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_HOST }),
         'network.dns.localDomains': isOnline ? '' : LOCAL_HOSTS.join(','),
         ...(secureOrigin && { 'dom.securecontext.allowlist': new URL(secureOrigin).hostname }),
         'intl.locale.requested': language,
