@@ -14,6 +14,11 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: hostsAtInstall(),
     optional_host_permissions: ['*://*/*'],
+    // Our pages and the background load what is packed and nothing else; pictures of one's own are drawn by canvas.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+    },
     action: { default_title: '__MSG_actionTitle__' },
     // Chrome takes four suggestions at most. Comma and period are < and > on their keys.
     commands: {

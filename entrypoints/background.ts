@@ -66,13 +66,19 @@ async function shortcuts(): Promise<Shortcut[]> {
   return commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
 }
 
+/** Whether somebody installed the extension for themselves: one who manages many browsers needs no welcome in each. */
+const isOwnInstall = async (): Promise<boolean> =>
+  (await browser.management.getSelf()).installType !== 'admin';
+
 /** The vocabulary, made ready when somebody searches first. */
 let words: Words | null = null;
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
     await registerDetector();
     await detectInOpenTabs(await grantedOrigins());
+    if (reason === 'install' && !temporary && (await isOwnInstall()))
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.permissions.onAdded.addListener(({ origins }) => detectInOpenTabs(origins));
 

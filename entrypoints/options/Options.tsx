@@ -2,29 +2,48 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { messagesFor } from '../../lib/i18n/index.ts';
 import { pagesMessagesFor } from '../../lib/i18n/pages/index.ts';
+import { saveFile } from '../../lib/page/download.ts';
 import type { Access } from '../../lib/platform/access.ts';
-import type { SettingsStore } from '../../lib/platform/settings.ts';
+import type { Shortcut } from '../../lib/platform/messages.ts';
+import {
+  clearStorage,
+  readSettingsFile,
+  type SettingsStore,
+  settingsFile,
+} from '../../lib/platform/settings.ts';
 
 interface Props {
   store: SettingsStore;
   access: Access;
   browserLanguage: string;
+  shortcuts: readonly Shortcut[];
+  readUrl: string;
+  isKeptOut: boolean;
 }
 
 /** All settings, on a page of the extension's own. */
-export function Options({ store, access, browserLanguage }: Props) {
+export function Options({ store, access, browserLanguage, ...props }: Props) {
   const settings = useSyncExternalStore(store.subscribe, store.current);
   const isEverywhere = useSyncExternalStore(access.subscribe, access.current);
   const [isRefused, setRefused] = useState(false);
   const t = messagesFor(settings.language === 'auto' ? browserLanguage : settings.language);
+  const says = pagesMessagesFor(t.locale);
   useEffect(() => {
     document.documentElement.lang = t.locale;
     document.title = `Callout · ${t.settings.title}`;
   }, [t]);
+  const onImport = async (file: File): Promise<string> => {
+    const found = readSettingsFile(await file.text().catch(() => ''));
+    if (!found) return says.data.notOurs;
+    store.change(found.changes);
+    const said = says.data.imported(Object.keys(found.changes).length);
+    return found.leftOut.length > 0 ? `${said} ${says.data.leftOut(found.leftOut.join(', '))}` : said;
+  };
   return (
     <OptionsPage
+      {...props}
       t={t}
-      says={pagesMessagesFor(t.locale)}
+      says={says}
       settings={settings}
       isEverywhere={isEverywhere}
       isRefused={isRefused}
@@ -33,6 +52,12 @@ export function Options({ store, access, browserLanguage }: Props) {
         access.ask().then((isGranted) => setRefused(!isGranted));
       }}
       onGiveBack={access.giveBack}
+      onExport={() => {
+        const file = new Blob([settingsFile(store.current())], { type: 'application/json' });
+        saveFile(file, 'callout-settings.json');
+      }}
+      onImport={onImport}
+      onClear={clearStorage}
     />
   );
 }

@@ -89,15 +89,61 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
+/** Where values are kept that no version of ours could read, by the names of their settings. */
+const REJECTED = 'rejected';
+/** Settings that name sites and pages: nothing of a private window's is stored. */
+const OF_PAGES = ['sites', 'shows', 'dismissed'] as const;
+
 /**
- * Stores some settings. Each has a key of its own in the storage, so that two tabs never overwrite each other's.
- * Storage that is full or gone loses the change, never the page.
+ * Stores some settings. Each has a key of its own in the storage, so that two tabs never overwrite each other's. A
+ * stored value that cannot be read is kept beside them when a new one takes its place. Storage that is full or gone
+ * loses the change, never the page.
  */
 export async function saveSettings(changes: Partial<Settings>): Promise<void> {
+  const kept = { ...changes };
+  if (browser.extension?.inIncognitoContext) for (const name of OF_PAGES) delete kept[name];
+  const names = Object.keys(kept);
+  if (names.length === 0) return;
   try {
-    await browser.storage.local.set(changes);
+    const { [REJECTED]: before, ...stored } = await browser.storage.local.get([...names, REJECTED]);
+    const readable = parseFields(stored);
+    const broken = Object.entries(stored).filter(([name]) => !(name in readable));
+    const rejected = { ...(before as object | undefined), ...Object.fromEntries(broken) };
+    await browser.storage.local.set(broken.length > 0 ? { ...kept, [REJECTED]: rejected } : kept);
   } catch {
     // Nothing to tell: what was chosen holds on this page.
+  }
+}
+
+/** Forgets all that is stored: settings, and pages that were left out. Open panels go back to the defaults at once. */
+export async function clearStorage(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
+
+/** The first key of a file of settings, and the version of its layout. */
+const FILE_VERSION = 1;
+/** A larger file is none of ours, in UTF-16 units: all settings at their longest have a fifth of it. */
+const LONGEST_FILE = 5_000_000;
+
+/** The settings as a file (JSON) that `readSettingsFile` takes over again, in this version and in later ones. */
+export const settingsFile = (settings: Settings): string =>
+  JSON.stringify({ callout: FILE_VERSION, settings }, null, 2);
+
+/** What a file of settings says: those that can be read, and the names of those that cannot. Null for any other file. */
+export function readSettingsFile(text: string): { changes: Partial<Settings>; leftOut: string[] } | null {
+  if (text.length > LONGEST_FILE) return null;
+  try {
+    const file = z
+      .looseObject({ callout: z.number(), settings: z.looseObject({}) })
+      .safeParse(JSON.parse(text));
+    if (!file.success) return null;
+    const { settings } = file.data;
+    const changes = parseFields(settings);
+    const known = Object.keys(FIELDS).filter((name) => Object.hasOwn(settings, name));
+    return { changes, leftOut: known.filter((name) => !(name in changes)) };
+  } catch {
+    return null;
   }
 }
 

@@ -49,6 +49,19 @@ describe.each(ENGINES)('the manifest for %s', (engine) => {
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
 
+  test('lets its own pages load what is packed, and ask nobody', () => {
+    expect(manifest.content_security_policy.extension_pages.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' blob:",
+      "connect-src 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ]);
+  });
+
   test('has its settings on a page of its own, in a tab', () => {
     expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
     expect(existsSync(path.join(BUILDS[engine], 'options.html'))).toBe(true);
@@ -67,7 +80,7 @@ describe.each(ENGINES)('the manifest for %s', (engine) => {
   test('names files that are there', () => {
     const { background, icons } = manifest;
     const named = [background.service_worker ?? background.scripts[0], ...Object.values<string>(icons)];
-    for (const file of [...named, 'reader.js', 'content-scripts/detector.js'])
+    for (const file of [...named, 'reader.js', 'read.html', 'welcome.html', 'content-scripts/detector.js'])
       expect(existsSync(path.join(BUILDS[engine], file)), file).toBe(true);
   });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { LAYOUTS, type Layout, renderCall } from '../pages/layouts.ts';
-import { BUILDS, type Engine, GRANTED_HOST, launch, ownUrl, ROOT } from '../tools/browsers.ts';
+import { BUILDS, closeWelcome, type Engine, GRANTED_HOST, launch, ownUrl, ROOT } from '../tools/browsers.ts';
 import { type Answer, serve, type TestServer } from '../tools/server.ts';
 
 /** The invented call: a few lines of summary, then pairs of lines, original and translation. */
@@ -114,6 +114,7 @@ export function useBrowser(
     reinstall: async () => {
       await session.browser.uninstallExtension(extensionId);
       extensionId = await session.browser.installExtension(BUILDS[engine]);
+      if (engine === 'chromium') await closeWelcome(session.browser);
       await untilRegistered(session);
     },
     clickToolbar: async (page) => {

@@ -1,16 +1,20 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
+  clearStorage,
   DEFAULTS,
   loadSettings,
   openSettings,
   parseSettings,
+  readSettingsFile,
   saveSettings,
+  settingsFile,
 } from '../../lib/platform/settings.ts';
 
 type Changes = Record<string, { newValue?: unknown }>;
 const store = vi.hoisted(() => ({
   data: {} as Record<string, unknown>,
   isBroken: false,
+  isPrivate: false,
   /** Who is told of changes, and whether telling waits. */
   listeners: new Set<(changes: Changes, area: string) => void>(),
   held: null as (() => void)[] | null,
@@ -20,8 +24,17 @@ const tell = (changes: Changes) => {
 };
 vi.mock('../../lib/platform/browser.ts', () => ({
   browser: {
+    extension: {
+      get inIncognitoContext() {
+        return store.isPrivate;
+      },
+    },
     storage: {
+      session: { clear: async () => undefined },
       local: {
+        clear: async () => {
+          store.data = {};
+        },
         get: async (keys: string[]) => {
           if (store.isBroken) throw new Error('no storage');
           return Object.fromEntries(Object.entries(store.data).filter(([key]) => keys.includes(key)));
@@ -48,6 +61,7 @@ vi.mock('../../lib/platform/browser.ts', () => ({
 beforeEach(() => {
   store.data = {};
   store.isBroken = false;
+  store.isPrivate = false;
   store.held = null;
   store.listeners.clear();
 });
@@ -69,6 +83,90 @@ describe('broken settings are repaired field by field', () => {
     ['sites', { sites: { 'a.example': 'never' } }, { ...DEFAULTS, sites: { 'a.example': 'never' } }],
   ])('%s', (_, raw, expected) => {
     expect(parseSettings(raw)).toEqual(expected);
+  });
+});
+
+/** What each version stored that knew other settings than the one before it, the oldest first. */
+const EARLIER: Record<string, unknown>[] = [
+  { panelWidth: 420, isCollapsed: true },
+  {
+    theme: 'dark',
+    side: 'left',
+    colours: 'red-up',
+    language: 'zh-TW',
+    sheet: 'high',
+    sites: { 'a.example': 'never' },
+  },
+  { copyFormat: 'csv', copyScale: 'thousand', copyQuotes: true },
+  { isLit: false },
+  { shows: { 'a.example': 'translation' }, dismissed: [{ page: 'a.example/q2', keys: ['1x', '2y'] }] },
+  { translateTo: 'zh-Hans' },
+];
+
+test.each(EARLIER.map((_, i) => i))('what version %i stored is understood to the last value', (i) => {
+  const stored = Object.assign({}, ...EARLIER.slice(0, i + 1));
+  expect(parseSettings(stored)).toEqual({ ...DEFAULTS, ...stored });
+});
+
+test('every setting has been stored by some version', () => {
+  expect(Object.keys(Object.assign({}, ...EARLIER)).sort()).toEqual(Object.keys(DEFAULTS).sort());
+});
+
+test('a value that cannot be read is kept when another takes its place', async () => {
+  store.data = { theme: 'sepia', side: 'left' };
+  await saveSettings({ theme: 'dark', side: 'right' });
+  expect(store.data).toEqual({ theme: 'dark', side: 'right', rejected: { theme: 'sepia' } });
+  store.data.copyFormat = 'xml';
+  await saveSettings({ copyFormat: 'csv' });
+  expect(store.data).toMatchObject({ copyFormat: 'csv', rejected: { theme: 'sepia', copyFormat: 'xml' } });
+});
+
+test('nothing of the pages of a private window is stored', async () => {
+  store.isPrivate = true;
+  await saveSettings({ shows: { 'a.example': 'original' }, sites: { 'a.example': 'never' }, dismissed: [] });
+  expect(store.data).toEqual({});
+  await saveSettings({ theme: 'dark', shows: { 'a.example': 'original' } });
+  expect(store.data).toEqual({ theme: 'dark' });
+});
+
+test('all is forgotten at once', async () => {
+  store.data = { theme: 'dark', rejected: { side: 'top' } };
+  await clearStorage();
+  expect(store.data).toEqual({});
+});
+
+describe('a file of settings', () => {
+  test('says again what was stored', () => {
+    const settings = parseSettings(Object.assign({}, ...EARLIER));
+    expect(readSettingsFile(settingsFile(settings))).toEqual({ changes: settings, leftOut: [] });
+  });
+
+  test('is taken over as far as it can be read', () => {
+    const file = JSON.stringify({
+      callout: 2,
+      settings: { theme: 'dark', panelWidth: 'wide', later: true },
+      more: 1,
+    });
+    expect(readSettingsFile(file)).toEqual({ changes: { theme: 'dark' }, leftOut: ['panelWidth'] });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a text', 'Revenue was $5 million.'],
+    ['another program’s', '{"theme":"dark"}'],
+    ['a list', '[1]'],
+    ['settings that are none', '{"callout":1,"settings":["theme"]}'],
+    ['too long', `{"callout":1,"settings":{"theme":"${'a'.repeat(6_000_000)}"}}`],
+    ['nested without end', '['.repeat(200_000)],
+  ])('is none: %s', (_, text) => expect(readSettingsFile(text)).toBeNull());
+
+  test('reaches nothing but settings', () => {
+    const file =
+      '{"callout":1,"settings":{"__proto__":{"theme":"dark"},"constructor":1,"sites":{"__proto__":"never"}}}';
+    const found = readSettingsFile(file);
+    expect(found?.changes.theme).toBeUndefined();
+    expect(Object.keys(found?.changes.sites ?? {})).toEqual([]);
+    expect(({} as { theme?: string }).theme).toBeUndefined();
   });
 });
 

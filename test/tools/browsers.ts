@@ -168,8 +168,17 @@ export async function launch(engine: Engine, options: LaunchOptions = {}): Promi
     ],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   });
-  const extensionId = extension === null ? '' : await browser.installExtension(extension);
+  if (extension === null) return { browser, extensionId: '' };
+  const extensionId = await browser.installExtension(extension);
+  await closeWelcome(browser);
   return { browser, extensionId };
+}
+
+/** Waits for the page that greets whoever has installed the extension, and closes it. Firefox opens none in tests. */
+export async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  const page = await welcome.page();
+  await page?.close();
 }
 
 /** Hosts under which test pages stand in Firefox, which maps names one by one. */

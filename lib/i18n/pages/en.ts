@@ -69,7 +69,6 @@ export const en: PagesMessages = {
       'Every number opens its sentence. On bilingual pages the translation is checked against the original.',
       'Everything happens in this browser: nothing that you read leaves it.',
     ],
-    tryTitle: 'Try it',
     trySample: 'Open the sample call',
     sites: 'Where it looks by itself',
     sitesHint: 'On these sites the panel opens when there is a transcript on the page.',

@@ -68,7 +68,6 @@ export interface GivenMessages {
 export interface WelcomeMessages {
   title: string;
   does: readonly string[];
-  tryTitle: string;
   trySample: string;
   sites: string;
   sitesHint: string;

@@ -67,7 +67,6 @@ export const zhCN: PagesMessages = {
       '每个数字都能回到原句。双语页面上，译文会与原文核对。',
       '一切都在这个浏览器里进行，读到的内容不会离开。',
     ],
-    tryTitle: '试试看',
     trySample: '打开示例',
     sites: '自动查找的网站',
     sitesHint: '在这些网站上，页面有逐字稿时面板就会打开。',

@@ -67,7 +67,6 @@ export const zhTW: PagesMessages = {
       '每個數字都能回到原句。雙語頁面上，譯文會與原文核對。',
       '一切都在這個瀏覽器裡進行，讀到的內容不會離開。',
     ],
-    tryTitle: '試試看',
     trySample: '開啟範例',
     sites: '自動尋找的網站',
     sitesHint: '在這些網站上，頁面有逐字稿時面板就會開啟。',
