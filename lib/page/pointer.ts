@@ -6,7 +6,7 @@ interface Options<T> {
   /** What is at a point of the window; null for nothing. */
   at: (x: number, y: number) => T | null;
   /** Whether an event goes to what was shown for it, over which the pointer may go. */
-  isShownIn: (event: Event) => boolean;
+  isShownIn: (event: PointerEvent) => boolean;
   /** Whether it goes to another part of ours, which covers the page. */
   isOurs: (event: Event) => boolean;
   /** The pointer rests on something, at this point, or has left it for good (null). */
@@ -68,7 +68,7 @@ export function followPointer<T>({ at, isShownIn, isOurs, onRest }: Options<T>, 
     rested = null;
   };
   const onDown = (event: Event) => {
-    if (!isShownIn(event)) forget();
+    if (!isShownIn(event as PointerEvent)) forget();
   };
   const options = { capture: true, passive: true, signal };
   document.addEventListener('pointermove', onMove, options);

@@ -1,4 +1,4 @@
-import { HOST } from './host.ts';
+import { HOST, ownElementAt } from './host.ts';
 import type { Lit } from './lit.ts';
 import { isPointIn } from './point.ts';
 import { followPointer } from './pointer.ts';
@@ -64,10 +64,10 @@ export function createShown({ rangeOf, near }: Options, signal: AbortSignal): Sh
   };
 
   const isOurs = ({ target }: Event) => (target as Element | null)?.localName === HOST;
-  const isShownIn = (event: Event) =>
+  const isShownIn = (event: PointerEvent) =>
     shown !== null &&
     isOurs(event) &&
-    event.composedPath().some((each) => each instanceof Element && each.hasAttribute(CARD));
+    Boolean(ownElementAt(event.clientX, event.clientY)?.closest(`[${CARD}]`));
   followPointer(
     {
       at: (x, y) =>

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Browser as BrowserName,
@@ -17,6 +17,26 @@ export const BUILDS = {
 } as const;
 export type Engine = keyof typeof BUILDS;
 export const ENGINES = Object.keys(BUILDS) as Engine[];
+
+/** How the built reader attaches the root of its panel. */
+export const CLOSED = 'mode:`closed`';
+const OPEN = CLOSED.replace('closed', 'open');
+
+/**
+ * A copy of a build whose panel drivers can look into, as no page can into the real one's: one word of the reader is
+ * another, and it is an error if that is not so. Returns its folder, made anew.
+ */
+export function openedBuild(engine: Engine): string {
+  const folder = path.join(ROOT, '.cache/opened', path.basename(BUILDS[engine]));
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(BUILDS[engine], folder, { recursive: true });
+  const reader = path.join(folder, 'reader.js');
+  const [before, after, ...more] = readFileSync(reader, 'utf8').split(CLOSED);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error(`The reader attaches its root in ${more.length + (after === undefined ? 0 : 1)} places.`);
+  writeFileSync(reader, before + OPEN + after);
+  return folder;
+}
 
 const PLACES: Record<Engine, { env: string; names: string[]; files: string[] }> = {
   chromium: {
@@ -91,7 +111,7 @@ async function download(engine: Engine): Promise<string> {
 interface LaunchOptions {
   /** With a window; headless otherwise. */
   isVisible?: boolean;
-  /** Folder of the unpacked extension; the build's own when not given, none when null. */
+  /** Folder of the unpacked extension; the build with a panel that can be looked into when not given, none when null. */
   extension?: string | null;
   /** Origin of a page that is to be taken for one of https. */
   secureOrigin?: string | undefined;
@@ -122,8 +142,8 @@ export const ownUrl = (engine: Engine, extensionId: string, file: string): strin
  * page of a test server can stand under a publisher's name.
  */
 export async function launch(engine: Engine, options: LaunchOptions = {}): Promise<Launched> {
-  const { isVisible = false, extension = BUILDS[engine], language = 'en-US', isOnline = false } = options;
-  const { secureOrigin } = options;
+  const { isVisible = false, language = 'en-US', isOnline = false } = options;
+  const { secureOrigin, extension = openedBuild(engine) } = options;
   const executablePath = await provideBrowser(engine);
   if (engine === 'firefox') {
     const browser = await puppeteer.launch({
