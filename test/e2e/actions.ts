@@ -135,7 +135,15 @@ export async function doEverything(page: Page): Promise<void> {
   await page.mouse.move(200, 400);
   await page.mouse.wheel({ deltaY: 300 });
   for (const mode of ['original', 'translation', 'both'] as const) await showLanguage(page, mode);
-  await showView(page, 'Figures');
+  await showView(page, 'Search');
+  await page.type(inPanel('.search-field'), 'NRR');
+  await page.waitForSelector(inPanel('.hit'));
+  for (const view of ['Checks', 'Q&A', 'Figures']) await showView(page, view);
+  await page.click(inPanel('.copy-now'));
+  await page.waitForSelector(inPanel('.copy-outcome'));
+  await page.click(inPanel('.icon-button:has(+ .collapse)'));
+  await page.waitForSelector(inPanel('.settings'));
+  await page.click(inPanel('.icon-button:has(+ .collapse)'));
   await page.click(inPanel('.kpi'));
   await flashed(page);
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '../pages/layouts.ts';
 import { ENGINES, OTHER_HOST } from '../tools/browsers.ts';
-import { closePanel, doEverything, showLanguage } from './actions.ts';
+import { closePanel, doEverything, flashed, showLanguage } from './actions.ts';
 import { inPanel, SAMPLE, type Session, useBrowser } from './harness.ts';
 
 const VISITED = ['list', 'text'];
@@ -92,15 +92,32 @@ describe.each(ENGINES)('footprint in %s', (engine) => {
       await closePanel(page);
     }
     const visited = VISITED.map((layout) => session.url(`/${layout}`));
+    for (const file of ['read.html', 'welcome.html', 'options.html']) {
+      const own = await session.openOwn(file);
+      own.on('request', (request) => asked.push(request.url()));
+      if (file === 'read.html') {
+        await own.click('button::-p-text(Read the sample call)');
+        await own.waitForSelector(inPanel('.kpi'));
+        await own.click(inPanel('.kpi'));
+        await flashed(own);
+        await own.click(inPanel('.copy-now'));
+        await own.waitForSelector(inPanel('.copy-outcome'));
+      }
+      await own.close();
+    }
+    await page.bringToFront();
     if (engine === 'chromium') {
       await page.goto(session.url('/list', OTHER_HOST));
       await session.clickToolbar(page);
       await page.waitForSelector(inPanel('.title'));
       visited.push(session.url('/list', OTHER_HOST));
     }
-    // Browsers ask for the icon by themselves, once a site. Every host name answers from the test server.
+    // Browsers ask for the icon by themselves, once a site, and for what is packed. Every host name answers from the
+    // test server.
     const isNoIcon = (address: string) => !address.endsWith('/favicon.ico');
-    expect(asked.filter(isNoIcon)).toEqual(visited);
+    const isElsewhere = (address: string) =>
+      isNoIcon(address) && !/^(?:chrome-extension|moz-extension|blob|data):/.test(address);
+    expect(asked.filter(isElsewhere)).toEqual(visited);
     expect(session.server.requests.filter(isNoIcon)).toEqual(
       visited.map((address) => new URL(address).pathname),
     );

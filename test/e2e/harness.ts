@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { LAYOUTS, type Layout, renderCall } from '../pages/layouts.ts';
-import { BUILDS, closeWelcome, type Engine, GRANTED_HOST, launch, ownUrl, ROOT } from '../tools/browsers.ts';
+import { closeWelcome, type Engine, GRANTED_HOST, launch, ownUrl, ROOT } from '../tools/browsers.ts';
 import { type Answer, serve, type TestServer } from '../tools/server.ts';
 
 /** The invented call: a few lines of summary, then pairs of lines, original and translation. */
@@ -24,6 +24,8 @@ export interface Session {
   readonly server: TestServer;
   readonly browser: Browser;
   readonly extensionId: string;
+  /** Folder that the extension was installed from. */
+  readonly folder: string;
   /** Address of a path under a host; the publisher's, unless told. */
   url: (path: string, host?: string) => string;
   /** A new empty tab; the test fails at its end on errors logged in it, by the page or by our scripts. */
@@ -55,11 +57,12 @@ export function useBrowser(
   let server: TestServer | undefined;
   let browser: Browser | undefined;
   let extensionId = '';
+  let folder: string | null = null;
   let problems: string[] = [];
 
   beforeAll(async () => {
     server = await serve((requested) => answer(requested) ?? sampleAt(requested) ?? EMPTY);
-    ({ browser, extensionId } = await launch(engine, {
+    ({ browser, extensionId, folder } = await launch(engine, {
       secureOrigin: isSecure ? session.url('') : undefined,
     }));
     await untilRegistered(session);
@@ -87,6 +90,9 @@ export function useBrowser(
     get extensionId() {
       return extensionId;
     },
+    get folder() {
+      return known(folder ?? undefined);
+    },
     url: (requested, host = GRANTED_HOST) => `http://${host}:${session.server.port}${requested}`,
     newPage: async () => {
       const page = await session.browser.newPage();
@@ -108,12 +114,14 @@ export function useBrowser(
       const page = await session.newPage();
       // Firefox' driver is not told when such a page has loaded: what is on it tells.
       page.goto(ownUrl(engine, extensionId, file)).catch(() => undefined);
-      await page.waitForSelector('#root > *');
+      // ... and a wait may break where one process takes over from another.
+      const rendered = () => page.waitForSelector('#root > *');
+      await rendered().catch(engine === 'firefox' ? rendered : undefined);
       return page;
     },
     reinstall: async () => {
       await session.browser.uninstallExtension(extensionId);
-      extensionId = await session.browser.installExtension(BUILDS[engine]);
+      extensionId = await session.browser.installExtension(session.folder);
       if (engine === 'chromium') await closeWelcome(session.browser);
       await untilRegistered(session);
     },

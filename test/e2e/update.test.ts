@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { BUILDS, ENGINES } from '../tools/browsers.ts';
+import { ENGINES } from '../tools/browsers.ts';
 import { currentTurns, showLanguage, showView, untilCurrent } from './actions.ts';
 import { inPanel, type Session, useBrowser } from './harness.ts';
 
 /** Puts the same extension in its own place, as an update does: the old one's scripts lose their extension. */
 async function update(session: Session): Promise<void> {
   if (session.engine === 'firefox') {
-    await session.browser.installExtension(BUILDS.firefox);
+    await session.browser.installExtension(session.folder);
     return;
   }
   const page = await session.browser.newPage();

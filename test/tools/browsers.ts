@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
   type Browser as BrowserName,
@@ -19,16 +20,15 @@ export type Engine = keyof typeof BUILDS;
 export const ENGINES = Object.keys(BUILDS) as Engine[];
 
 /** How the built reader attaches the root of its panel. */
-export const CLOSED = 'mode:`closed`';
+const CLOSED = 'mode:`closed`';
 const OPEN = CLOSED.replace('closed', 'open');
 
 /**
  * A copy of a build whose panel drivers can look into, as no page can into the real one's: one word of the reader is
- * another, and it is an error if that is not so. Returns its folder, made anew.
+ * another, and it is an error if that is not so. Returns its folder, a new one each time.
  */
-export function openedBuild(engine: Engine): string {
-  const folder = path.join(ROOT, '.cache/opened', path.basename(BUILDS[engine]));
-  rmSync(folder, { recursive: true, force: true });
+function openedBuild(engine: Engine): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'callout-build-'));
   cpSync(BUILDS[engine], folder, { recursive: true });
   const reader = path.join(folder, 'reader.js');
   const [before, after, ...more] = readFileSync(reader, 'utf8').split(CLOSED);
@@ -125,6 +125,8 @@ export interface Launched {
   browser: Browser;
   /** Id of the installed extension, empty without one. */
   extensionId: string;
+  /** Folder that it was installed from. */
+  folder: string | null;
 }
 
 /** Firefox gives each installation an address by chance, unless it is told one. */
@@ -143,7 +145,12 @@ export const ownUrl = (engine: Engine, extensionId: string, file: string): strin
  */
 export async function launch(engine: Engine, options: LaunchOptions = {}): Promise<Launched> {
   const { isVisible = false, language = 'en-US', isOnline = false } = options;
-  const { secureOrigin, extension = openedBuild(engine) } = options;
+  const { secureOrigin } = options;
+  const opened = options.extension === undefined ? openedBuild(engine) : null;
+  const extension = opened ?? options.extension ?? null;
+  const forgetWith = (browser: Browser): void => {
+    if (opened) browser.once('disconnected', () => rmSync(opened, { recursive: true, force: true }));
+  };
   const executablePath = await provideBrowser(engine);
   if (engine === 'firefox') {
     const browser = await puppeteer.launch({
@@ -164,8 +171,9 @@ export async function launch(engine: Engine, options: LaunchOptions = {}): Promi
         'dom.security.https_first': false,
       },
     });
+    forgetWith(browser);
     const extensionId = extension === null ? '' : await browser.installExtension(extension);
-    return { browser, extensionId };
+    return { browser, extensionId, folder: extension };
   }
   const isRoot = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
@@ -188,10 +196,11 @@ export async function launch(engine: Engine, options: LaunchOptions = {}): Promi
     ],
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
   });
-  if (extension === null) return { browser, extensionId: '' };
+  forgetWith(browser);
+  if (extension === null) return { browser, extensionId: '', folder: null };
   const extensionId = await browser.installExtension(extension);
   await closeWelcome(browser);
-  return { browser, extensionId };
+  return { browser, extensionId, folder: extension };
 }
 
 /** Waits for the page that greets whoever has installed the extension, and closes it. Firefox opens none in tests. */
