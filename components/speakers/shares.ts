@@ -48,7 +48,7 @@ export function turnAt(stretches: readonly Stretch[], place: number): number {
 }
 
 /** How high a role's turns stand in the strip, of 1: roles differ by more than their colour. */
-export const HEIGHTS: Readonly<Record<Role, number>> = {
+const HEIGHTS: Readonly<Record<Role, number>> = {
   executive: 1,
   analyst: 0.62,
   unknown: 0.4,

@@ -129,7 +129,7 @@ const THIS =
   /^(?:this|that|these|those|the|each) (?:reporting )?(?:segment|business|market|group|division|region|category|channel|unit)s? ?$/i;
 
 /** What follows a metric's name and narrows it. `length` is how much of `rest` it takes up. */
-export function cohortAfter(rest: string): { cohort: string | null; length: number } {
+function cohortAfter(rest: string): { cohort: string | null; length: number } {
   const fixed = OWNER.exec(rest) ?? CONTINUING.exec(rest);
   if (fixed !== null) return { cohort: null, length: fixed[0].trimEnd().length };
   const match = AFTER.exec(rest.slice(0, 90));

@@ -25,7 +25,7 @@ export interface Lit {
 const inPageOrder = (a: Lit, b: Lit): number => a.block - b.block || a.start - b.start;
 
 /** Segments of a transcript by id. */
-export const segmentsOf = ({ turns }: Transcript): ReadonlyMap<string, Segment> =>
+const segmentsOf = ({ turns }: Transcript): ReadonlyMap<string, Segment> =>
   new Map(turns.flatMap(({ segments }) => segments.map((each) => [each.id, each])));
 
 /**

@@ -35,7 +35,7 @@ interface Options {
 }
 
 /** The attribute of the element that shows the figure, in our shadow root. */
-export const CARD = 'data-callout-card';
+const CARD = 'data-callout-card';
 
 /**
  * Shows the figure on which the pointer rests, until it leaves both the figure and its card; one that a key asked for

@@ -12,7 +12,7 @@ export const PANEL_WIDTH = { least: 280, most: 720 } as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const SIDES = ['left', 'right'] as const;
 export const COLOURS = ['auto', 'green-up', 'red-up', 'neutral'] as const;
-export const LANGUAGES = ['auto', 'en', 'zh-TW', 'zh-CN'] as const;
+const LANGUAGES = ['auto', 'en', 'zh-TW', 'zh-CN'] as const;
 /** Heights of the sheet in a narrow window, the lowest first. */
 export const SHEETS = ['low', 'middle', 'high'] as const;
 

@@ -19,8 +19,10 @@ const COMMANDS = {
   shots: () => [wxt('build'), wxt('build', '-b', 'firefox'), ['test/tools/shots.ts']],
   rank: () => [['test/tools/rank.ts']],
   icons: () => [['test/tools/icons.ts']],
+  licences: () => [['test/tools/licences.ts']],
+  fuzz: () => [['test/fuzz/many-pages.ts']],
   build: () => [wxt('build'), wxt('build', '-b', 'firefox')],
-  zip: () => [wxt('zip'), wxt('zip', '-b', 'firefox')],
+  zip: () => [wxt('zip'), wxt('zip', '-b', 'edge'), wxt('zip', '-b', 'firefox')],
 };
 
 const [name, ...args] = process.argv.slice(2);

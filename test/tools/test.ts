@@ -49,9 +49,16 @@ function suite(...projects: string[]): void {
 if (!process.env.CORPUS_DIR) console.log('CORPUS_DIR is not set: tests on the corpus are skipped.');
 check('types', 'typescript/bin/tsc', '--noEmit');
 check('lint and format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings');
+check('exports and dependencies', 'knip/bin/knip.js', '--no-progress');
 suite('unit', 'platform');
 check('build for Chrome', 'wxt/bin/wxt.mjs', 'build');
 check('build for Firefox', 'wxt/bin/wxt.mjs', 'build', '-b', 'firefox');
+check(
+  'what the Firefox store looks at',
+  'addons-linter/bin/addons-linter',
+  '--warnings-as-errors',
+  '.output/firefox-mv3',
+);
 suite('built');
 for (const engine of ENGINES) {
   try {

@@ -14,8 +14,7 @@ const SHOWN = 2;
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
 
 /** How likely a reader looks for a row with these traits, against the other rows of its call: a log of odds, as learned. */
-export const scoreOf = (traits: Traits): number =>
-  traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0);
+const scoreOf = (traits: Traits): number => traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0);
 
 const numbersOf = ({ low, high, unit, changes }: Kpi): string[] => [
   ...(low === null ? [] : [`${low}..${high}${unit}`]),

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { fixtures, mutate, randomFrom, timeToRead } from './pages.ts';
+
+const COUNT = 120;
+/** Another part of the pages each day, told with a failure. */
+const SEED = Math.floor(Date.now() / 86_400_000) * COUNT;
+
+test(`${COUNT} changed pages from seed ${SEED} are read without an exception, none for long`, () => {
+  const pages = fixtures();
+  const times: number[] = [];
+  for (let seed = SEED; seed < SEED + COUNT; seed++) {
+    const random = randomFrom(seed);
+    const page = mutate(pages[random(pages.length)] ?? '', pages, random);
+    expect(() => times.push(timeToRead(page)), `seed ${seed}`).not.toThrow();
+  }
+  times.sort((a, b) => a - b);
+  expect(times.at(-1)).toBeLessThan(100 * (times[times.length >> 1] ?? 0));
+});
