@@ -103,7 +103,7 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
   // "Operating loss of $46 million to $45 million, ..." goes on with the guidance of the sentence before.
   const isNext = goesOn(quote, opened);
   memory.guiding = guidingAfter(quote, isGuidance, isNext, opened);
-  if ((read.length === 0 && !BARE_NUMBER.test(quote)) || isLeftOut(quote)) return [];
+  if (read.length === 0 && !BARE_NUMBER.test(quote)) return [];
   const names = findAliases(quote);
   // "$100,000-plus customers" is a name with a figure in it; "5 barrels of oil per day" a figure with a name in it.
   const figures = withCurrency(quote, read, place.currency).filter(
@@ -112,10 +112,13 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
   );
   const hits = names.filter((hit) => !figures.some((figure) => overlap(hit, figure)));
   figures.push(...bareFigures(quote, hits, read));
+  if (figures.length === 0) return [];
   figures.sort((a, b) => a.start - b.start);
   const rows = bindSentence(quote, figures, hits, place.call.company, before);
   const last = rows.at(-1);
-  if (last !== undefined) memory.before = { row: last };
+  // Asked for rows only, as many sentences with a figure have none.
+  if (last === undefined || isLeftOut(quote)) return [];
+  memory.before = { row: last };
   const isRange = figures.some((figure) => figure.low !== figure.high);
   const isGuided = isNext && isItem(quote, opened, isRange);
   const parts: { cohort: string | null; metric: string }[] = [];
