@@ -42,6 +42,8 @@ const OTHER: Readonly<Record<string, RegExp>> = {
   'in cash': /^ flows?(?!\w)/i,
   'total cash': /^ (?:outlays?|payments?|consideration|costs?)(?!\w)/i,
   comparable: /^ (?:to|with)(?!\w)/i,
+  // A bank's business in securities.
+  sales: /^ and (?:trading|training|marketing)(?! (?:expenses?|as))(?!\w)/i,
   // A broker's compensation ratio.
   comp: /^(?:-to-|[- ]ratio)/i,
 };
@@ -54,7 +56,7 @@ const standsAt = ({ text, lower, exact }: Alias, sentence: string, lowered: stri
     lowered.startsWith(lower, at) &&
     (!exact || sentence.startsWith(text, at)) &&
     !/[A-Za-z0-9&]/.test(sentence[end] ?? '') &&
-    !(OTHER[lower]?.test(sentence.slice(end, end + 8)) ?? false)
+    !(OTHER[lower]?.test(sentence.slice(end, end + 24)) ?? false)
   );
 };
 
@@ -71,7 +73,8 @@ export function findAliases(text: string): Hit[] {
     while (isOfWord(lower.charCodeAt(end))) end++;
     if (end === at || at < floor) continue;
     const alias = INDEX.get(lower.slice(at, end))?.find((each) => standsAt(each, text, lower, at));
-    if (alias === undefined) continue;
+    // "Pre-provision income" is what is left before the provision.
+    if (alias === undefined || lower.endsWith('pre-', at)) continue;
     floor = at + alias.lower.length;
     hits.push({ start: at, end: floor, metric: alias.metric });
   }

@@ -1,5 +1,6 @@
 import type { Figure, Unit } from '../figures/types.ts';
 import type { Call, Span } from '../transcript/types.ts';
+import { actorOf } from './actors.ts';
 import { kindIn } from './ahead.ts';
 import { findAliases, type Hit } from './aliases.ts';
 import { bareFigures } from './bare.ts';
@@ -24,7 +25,7 @@ import {
 import type { Row } from './row.ts';
 import { partOfRow } from './row-part.ts';
 import { basisStatement } from './statement.ts';
-import { isOfWhole, learnParts, OF_SEGMENTS, type Topics } from './topics.ts';
+import { isCompany, isOfWhole, learnParts, OF_BANKS, OF_SEGMENTS, type Topics } from './topics.ts';
 import type { Kind, Kpi, Voice } from './types.ts';
 import { RATIOS } from './units.ts';
 import { verbAt, verbOf } from './verb.ts';
@@ -189,12 +190,21 @@ function partOf(
 ): string | null {
   const { cohort, metric, figure } = bound.compared?.row ?? bound;
   if (cohort !== null && cohort !== 'segment') return cohort;
-  if (bound.rule === 'share' || bound.rule === 'counted')
+  if ((bound.rule === 'share' && /share$/.test(metric.id)) || bound.rule === 'counted')
     return cohort === null ? null : (topics.part ?? cohort);
   const amount = parts.findLast((part) => RATIOS[part.metric] === metric.id);
   if (amount !== undefined && amount.cohort !== null) return amount.cohort;
+  const actor =
+    cohort === null && (OF_SEGMENTS.has(metric.id) || OF_BANKS.has(metric.id) || metric.id === 'net_income')
+      ? actorOf(quote, figure)
+      : null;
+  if (actor !== null && actor !== 'segment' && !isCompany(actor, company)) return actor;
   const own = partOfRow(quote, figure, metric.id, kind !== 'actual', topics, company);
-  return own ?? (OF_SEGMENTS.has(metric.id) ? sharer(quote, figure.start, parts) : null) ?? cohort;
+  return (
+    own ??
+    (OF_SEGMENTS.has(metric.id) ? sharer(quote, figure.start, parts) : null) ??
+    (actor === null ? cohort : (topics.part ?? 'segment'))
+  );
 }
 
 /** "The retail market represented 4% of our sales, and sales grew 16%": whose share was told just before; null where nobody's. */
