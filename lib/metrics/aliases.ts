@@ -1,4 +1,3 @@
-import { matchesOf } from '../transcript/matches.ts';
 import { type Metric, VOCABULARY } from './vocabulary.ts';
 
 /** A metric's name found in a text. Offsets are UTF-16 into that text, half-open. */
@@ -15,7 +14,9 @@ interface Alias {
   metric: Metric;
 }
 
-const WORD = /[A-Za-z0-9$&]+/g;
+/** Whether a code is of a letter in lower case, a digit, `$` or `&`: what words of names are made of. */
+const isOfWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 36 || code === 38;
 const firstWord = (text: string): string => (text.match(/[A-Za-z0-9$&]+/) ?? [''])[0];
 
 /** Aliases by their first word, longest first, so that the longest name at a place wins. */
@@ -41,6 +42,8 @@ const OTHER: Readonly<Record<string, RegExp>> = {
   'in cash': /^ flows?(?!\w)/i,
   'total cash': /^ (?:outlays?|payments?|consideration|costs?)(?!\w)/i,
   comparable: /^ (?:to|with)(?!\w)/i,
+  // A bank's business in securities.
+  sales: /^ and (?:trading|training|marketing)(?! (?:expenses?|as))(?!\w)/i,
   // A broker's compensation ratio.
   comp: /^(?:-to-|[- ]ratio)/i,
 };
@@ -53,7 +56,7 @@ const standsAt = ({ text, lower, exact }: Alias, sentence: string, lowered: stri
     lowered.startsWith(lower, at) &&
     (!exact || sentence.startsWith(text, at)) &&
     !/[A-Za-z0-9&]/.test(sentence[end] ?? '') &&
-    !(OTHER[lower]?.test(sentence.slice(end, end + 8)) ?? false)
+    !(OTHER[lower]?.test(sentence.slice(end, end + 24)) ?? false)
   );
 };
 
@@ -64,12 +67,16 @@ export function findAliases(text: string): Hit[] {
   if (lower.length !== text.length) return [];
   const hits: Hit[] = [];
   let floor = 0;
-  for (const word of matchesOf(WORD, lower)) {
-    if (word.index < floor) continue;
-    const alias = INDEX.get(word[0])?.find((each) => standsAt(each, text, lower, word.index));
-    if (alias === undefined) continue;
-    floor = word.index + alias.lower.length;
-    hits.push({ start: word.index, end: floor, metric: alias.metric });
+  // By hand: matches of a pattern are an object for each word, and every word of a call with figures comes by here.
+  for (let end = 0; end < lower.length; end++) {
+    const at = end;
+    while (isOfWord(lower.charCodeAt(end))) end++;
+    if (end === at || at < floor) continue;
+    const alias = INDEX.get(lower.slice(at, end))?.find((each) => standsAt(each, text, lower, at));
+    // "Pre-provision income" is what is left before the provision.
+    if (alias === undefined || lower.endsWith('pre-', at)) continue;
+    floor = at + alias.lower.length;
+    hits.push({ start: at, end: floor, metric: alias.metric });
   }
   return hits;
 }

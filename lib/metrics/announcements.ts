@@ -11,6 +11,8 @@ const OPENER = new RegExp(
 /** Says that another one speaks next, or that the talk is over. */
 const HANDS_OVER =
   /(?<!\w)(?:turn|hand|pass)(?:ing)? over to(?!\w)|(?<!\w)(?:turn|hand|pass)(?:ing)? (?:over )?(?:it|this|things|(?:the|our) (?:[a-z]+ )?(?:call|time|floor|discussion|presentation|conference|line))(?: now)?(?: back)?(?: over)?(?: back)? to(?!\w)/i;
+/** One of its verbs: looked for first, without a look back at each letter; few sentences have one. */
+const HAND = /(?:turn|hand|pass)(?:ing)? /i;
 /** Where the words that name a topic end. */
 const TOPIC_ENDS =
   /[,.;:—?!]|--| - |(?<![\w&])(?:where|which|who|that|on (?:slide|page)|and (?:the )?(?:results|slide|page)|we|it|i|revenues?|sales|results?|performance|is|are|was|were|had|has|delivered|generated|as|for the|in the (?:first|second|third|fourth|quarter)|during|starting|beginning|shown|continued|continues|you)(?!\w)/i;
@@ -85,7 +87,7 @@ const OPENS =
  */
 export function announcement(sentence: string): string | null | undefined {
   const head = sentence.slice(0, HEAD);
-  if (HANDS_OVER.test(head)) return null;
+  if (HAND.test(head) && HANDS_OVER.test(head)) return null;
   const isOpening = OPENS.test(head);
   const about = isOpening ? REGARDING.exec(head)?.[1] : undefined;
   if (about !== undefined && findAliases(about).length === 0) {

@@ -262,6 +262,10 @@ function bindLoosely(
       'subject',
     );
   const near = bindNear(sentence, figure, figures, hits, direction, company);
+  // A share of nobody's is no row, unless it is the margin that a name before it says.
+  const isShare =
+    figure.unit === '%' && direction === 0 && readShare(sentence.slice(0, figure.start), after) !== null;
+  if (isShare && near?.metric.kind !== 'percent') return null;
   if (near !== null) return near;
   if (before !== null && GOES_ON.test(sentence)) {
     const { row } = before;

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/types.ts';
 import type { Hit } from './aliases.ts';
 import { type Bound, bound, changeOnly, isRate } from './bound.ts';
 import { cohortOf } from './cohort.ts';
-import { ADDED, ASIDE, EFFECT_OF, isFlow, isMoveOfCost } from './rules.ts';
+import { ADDED, ASIDE, EFFECT_OF, isActedOn, isFlow, isMoveOfCost, OPENS } from './rules.ts';
 import { fits, metricIn, moves } from './units.ts';
 import { metricById } from './vocabulary.ts';
 
@@ -17,7 +17,7 @@ const QUALIFIER =
   /(?<!\w)(?:before|excluding|ex|exclusive of|net of|prior to|despite|because of|due to|reflecting|offset by|without|partially by|driven by|result of|impacts? (?:of|on|to|from)|headwinds? (?:to|from|in|on)|effects? (?:of|on)|benefit from|benefited from|based on|assum\w+|savings in|exposure to|investments? in|per)(?: (?:the|our|an?|any|all|of|its|higher|lower|increased|strong|in|total|net))*(?: [a-z-]+)? $/i;
 /** The name is the first part of another thing's: "acquisition costs", "revenue headwinds". */
 const COMPOUND =
-  /^[ -](?:costs?|headwinds?|tailwinds?|impacts?|effects?|benefits?|programs?|facility|facilities|portfolio|notes|bonds|synerg\w+|savings|charges?|loss(?:es)?|contributions?|pipeline|opportunit\w+|base|mix|line|cycle|team|plan|side|process|center|volatility|pressure|environment|fees?|sharing|allowance)(?!\w)/i;
+  /^[ -](?:costs?|headwinds?|tailwinds?|impacts?|effects?|benefits?|programs?|facility|facilities|portfolio|notes|bonds|synerg\w+|savings|charges?|loss(?:es)?|contributions?|pipeline|opportunit\w+|base|mix|line|cycle|team|plan|side|process|center|volatility|pressure|environment|fees?|sharing|allowance|extinguishments?|issuances?|offerings?|maturit\w+)(?!\w)/i;
 const CLAUSE =
   /[;:]|(?:,| –| —| --) (?:while|but|whereas|as|with|which|driven|due|primarily|offset|reflecting|partially|led)(?!\w)|,? and (?:we|our|the|it|its|they)(?!\w)|(?<!\w)(?:because|although|though|when|where|if|so that|as well as)(?!\w)/g;
 const OF_NAME = /^(?: (?:in|of)(?:,? [A-Za-z][\w.&'’-]*){0,3}| [a-z-]+)? $/;
@@ -27,27 +27,37 @@ const LEADS =
   /(?<!\w)(?:was|were|is|are|be|been|being|of|to|at|up|down|totaled|totalled|reached|came in|ended|stood|approximates?|exceed(?:s|ed|ing)?|surpass(?:ed|ing)?|hit|by|between|with|from|grew|rose|fell|increas(?:ed|ing)|decreas(?:ed|ing)|declin(?:ed|ing)|averag(?:ed|ing)|remained|equal(?:s|ed)|range|over|above|below|than|per share|deliver(?:ed|ing)?|generat(?:ed|ing)|post(?:ed|ing)|record(?:ed|ing)?|for|as)(?: (?:an?|the|about|approximately|roughly|nearly|almost|just|over|more|less|than|record|negative|minus|positive|plus|around|solid|strong|another|approximate|some|expected|to|be|in|range|of|high|low|close|new|well|total|between|low-end|up))* $/i;
 /** Words that take the name and the figure apart: what did something to what. */
 const BREAKS =
-  /(?<!\w)(?:benefit\w*|impact\w*|headwinds?|tailwinds?|contribut\w*|includ\w*|consist(?:s|ed|ing)?|related|offset|because|driven by|attributable|represent\w*|program|facility|notes|spent|invest\w*|paid|sold|acquir\w*|purchas\w*|issu\w*|repurchas\w*|repaid|payments?|proceeds|compared|versus|relative)(?!\w)/i;
+  /(?<!\w)(?:benefit\w*|impact\w*|headwinds?|tailwinds?|contribut\w*|includ\w*|consist(?:s|ed|ing)?|related|offset|because|driven by|attributable|represent\w*|program|facility|notes|spent|invest\w*|paid|sold|acquir\w*|purchas\w*|issu\w*|repurchas\w*|repaid|payments?|proceeds|compared|versus|relative|inclusive|transfer\w*|dispositions?)(?!\w)/i;
 /** A figure that names what it is of has no need of a name before it: "$75 million of equity", "a $400 million line of credit". */
 const OWN_NOUN =
   /^ (?:(?:of|in) (?:letters|equity|preferred|revolving|restricted|undrawn|unused|available|proceeds|transaction|acquisition|increased|incremental|additional|borrowings|capacity|one-time|convertible|senior|secured|unsecured|term|new|fees)(?!\w)|(?:[a-z-]+ ){0,2}(?:line of credit|credit facility|credit line|revolver|facility|accordion)(?!\w)|to (?:preferred|shareholders|stockholders|fund|repay)(?!\w))/i;
 /** Leads from one figure to the name of the next. */
 const OWN_NAME =
   /\d[^\d,;]{0,20},? and an? (?!(?:increase|decrease|growth|decline|improvement|range|total|loss|record)(?!\w))(?:[a-z-]+ ){2,6}of (?:about |approximately |nearly |over )?$/i;
+/** "$2 million in charge-offs and $10 million of ...": the name was that of the figure before it. */
+const USED = /[$€£]\d[\d.,]*(?: (?:million|billion|thousand))? (?:of|in) (?:[a-z-]+ ){0,2}$/i;
+/** "The 2% increase in third quarter prices" says itself what rose. */
+const MOVED =
+  /^ (?:increase|decrease|growth|decline|improvement|reduction|rise|drop) in (?:[\w&’'-]+ ){0,4}?(?:pric\w+|costs?|wages?|traffic|rates?|volumes?|tickets?|headcount|expenses?|rents?)(?!\w)/i;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** How well a name fits a figure by where it stands: at most about 1; below LEAST is no link. */
 function closeness(sentence: string, figure: Figure, figures: readonly Figure[], hit: Hit): number {
   if (COMPOUND.test(sentence.slice(hit.end, hit.end + 16))) return 0;
+  // "$50 billion in record loan growth" is no balance.
+  if (!isRate(figure.unit) && / growth$/i.test(sentence.slice(hit.start, hit.end))) return 0;
   const isQualifier = QUALIFIER.test(sentence.slice(Math.max(0, hit.start - 56), hit.start));
   if (hit.end <= figure.start) {
     const between = sentence.slice(hit.end, figure.start).replace(ASIDE, ' ');
     if (between.length > REACH_BEFORE || isQualifier || BREAKS.test(between)) return 0;
-    if (isMoveOfCost(sentence, hit, between)) return 0;
+    if (isMoveOfCost(sentence, hit, between) || isActedOn(sentence, hit)) return 0;
     if (!isRate(figure.unit) && OWN_NOUN.test(sentence.slice(figure.end, figure.end + 56))) return 0;
     const crossed = figures.filter((other) => other.start >= hit.end && other.end <= figure.start).length;
     // "A return on equity of 10% and a return on rate base of 8%": the second has a name of its own.
     if (crossed > 0 && OWN_NAME.test(between)) return 0;
+    if (/^,? and $/.test(between) && USED.test(sentence.slice(Math.max(0, hit.start - 64), hit.start)))
+      return 0;
+    if (MOVED.test(sentence.slice(figure.end, figure.end + 72))) return 0;
     const leads = crossed > 0 || LEADS.test(between) ? 0 : 0.45;
     return 1 - between.length / 300 - 0.3 * crossed - 0.4 * count(between, CLAUSE) - leads;
   }
@@ -111,6 +121,8 @@ export function bindNear(
   const named = metricIn(hit.metric, figure);
   if (best.as === 'change')
     return changeOnly(named ?? hit.metric, cohort, figure, direction, between, 'near');
+  if (named?.id === 'store_count' && OPENS.test(sentence.slice(Math.max(0, figure.start - 40), figure.start)))
+    return null;
   // "EPS, which excludes special items, was $0.90" is a result for all the words between.
   const before = hit.end <= figure.start ? between : sentence.slice(0, figure.start);
   const ahead = IS_LEVEL.test(between) ? '' : before.slice(-40);
@@ -121,7 +133,9 @@ export function bindNear(
     named?.kind === 'per-share' && EPS_LIKE.has(named.id) && EFFECT.test(around)
       ? metricById('eps_effect')
       : named;
-  if (metric === null) return null;
+  // "Were not in our prior outlook of $3.59": no effect.
+  if (metric === null || (metric.id === 'eps_effect' && /(?:outlook|guidance|range) of $/.test(before)))
+    return null;
   const negative =
     (metric.kind === 'growth' && direction < 0) ||
     /(?<!\w)loss(?:es)?(?!\w)/i.test(sentence.slice(hit.start, hit.end));

@@ -56,6 +56,14 @@ export const isMoveOfCost = (sentence: string, { start, metric }: Hit, between: 
   /^ of (?:about |approximately |nearly |over )?$/.test(between) &&
   HIGHER_COST.test(sentence.slice(Math.max(0, start - 56), start));
 
+/** "Exchange rates decreased sales by 1%" tells what they did, not how sales went. */
+const ACTED =
+  /(?<!\w)(?:exchange(?: rates?)?|currency|currencies|FX|translation|acquisitions?|divestitures?|weather|hurricanes?|storms?|week|pandemic|COVID(?:-19)?|inflation|pricing|prices?|mix) (?:also |had )?(?:[a-z]+ly )?(?:decreased|increased|reduced|impacted|lowered|benefited|hurt|added|lifted|helped|affected)(?: [a-z0-9-]+){0,4} $/i;
+
+/** Whether what stands before a name says that something else moved it by the figure behind. */
+export const isActedOn = (sentence: string, { start }: Hit): boolean =>
+  ACTED.test(sentence.slice(Math.max(0, start - 96), start));
+
 /** METRIC was FIGURE; METRIC grew FIGURE; METRIC of A to B. Null where the words between say something else. */
 export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: string | null): Bound | null {
   const { cohort, taken } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
@@ -66,6 +74,7 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
   if (hit.metric.id === 'provision' && BENEFIT.test(text) && fits(hit.metric, figure))
     return bound(hit.metric, cohort, figure, true, text, 'before');
   const link = readLink(text);
+  if (isActedOn(sentence, hit)) return null;
   if (isMoveOfCost(sentence, hit, text)) return null;
   if (link === null || text === '' || ADDED.test(sentence.slice(Math.max(0, hit.start - 40), hit.start)))
     return null;
@@ -105,7 +114,7 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
 }
 
 /** "Adding 96 stores" is what came on top. */
-const OPENS =
+export const OPENS =
   /(?<!\w)(?:add|open|clos|build|built|acquir|remodel|relocat|renovat)\w*(?: (?:about|approximately|over|another|an additional|nearly|up to|more than|[a-z]+))? $/i;
 
 /** What changes a balance by the amount behind it. */
@@ -123,6 +132,9 @@ export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: s
   const direction = readLinkAfter(text);
   const { kind } = hit.metric;
   if (direction === null || kind === 'growth') return null;
+  // "Half of our increase in revenue" is no increase.
+  if (isRate(figure.unit) && /^ of (?:our|the) (?:increase|growth|decrease|decline)(?!\w)/.test(text))
+    return null;
   const { cohort } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
   const tail = /^ (growth|increase|improvement|decline|decrease)(?!\w)/i.exec(
     sentence.slice(hit.end, hit.end + 16),
@@ -134,7 +146,9 @@ export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: s
   if (
     isFlow(sentence, figure, hit) ||
     (hit.metric.id === 'store_count' &&
-      OPENS.test(sentence.slice(Math.max(0, figure.start - 40), figure.start)))
+      OPENS.test(sentence.slice(Math.max(0, figure.start - 40), figure.start))) ||
+    // "$50 billion in record loan growth" is what came on top.
+    (!isRate(figure.unit) && / growth$/i.test(sentence.slice(hit.start, hit.end)))
   )
     return null;
   if (!fits(hit.metric, figure) || (figure.unit === '%' && /(?<!\w)(?:of|in)(?!\w)/.test(text))) return null;

@@ -1,5 +1,6 @@
 import type { Figure, Unit } from '../figures/types.ts';
 import type { Call, Span } from '../transcript/types.ts';
+import { actorOf } from './actors.ts';
 import { kindIn } from './ahead.ts';
 import { findAliases, type Hit } from './aliases.ts';
 import { bareFigures } from './bare.ts';
@@ -24,7 +25,7 @@ import {
 import type { Row } from './row.ts';
 import { partOfRow } from './row-part.ts';
 import { basisStatement } from './statement.ts';
-import { isOfWhole, learnParts, OF_SEGMENTS, type Topics } from './topics.ts';
+import { isCompany, isOfWhole, learnParts, OF_BANKS, OF_SEGMENTS, type Topics } from './topics.ts';
 import type { Kind, Kpi, Voice } from './types.ts';
 import { RATIOS } from './units.ts';
 import { verbAt, verbOf } from './verb.ts';
@@ -103,7 +104,7 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
   // "Operating loss of $46 million to $45 million, ..." goes on with the guidance of the sentence before.
   const isNext = goesOn(quote, opened);
   memory.guiding = guidingAfter(quote, isGuidance, isNext, opened);
-  if ((read.length === 0 && !BARE_NUMBER.test(quote)) || isLeftOut(quote)) return [];
+  if (read.length === 0 && !BARE_NUMBER.test(quote)) return [];
   const names = findAliases(quote);
   // "$100,000-plus customers" is a name with a figure in it; "5 barrels of oil per day" a figure with a name in it.
   const figures = withCurrency(quote, read, place.currency).filter(
@@ -112,10 +113,13 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
   );
   const hits = names.filter((hit) => !figures.some((figure) => overlap(hit, figure)));
   figures.push(...bareFigures(quote, hits, read));
+  if (figures.length === 0) return [];
   figures.sort((a, b) => a.start - b.start);
   const rows = bindSentence(quote, figures, hits, place.call.company, before);
   const last = rows.at(-1);
-  if (last !== undefined) memory.before = { row: last };
+  // Asked for rows only, as many sentences with a figure have none.
+  if (last === undefined || isLeftOut(quote)) return [];
+  memory.before = { row: last };
   const isRange = figures.some((figure) => figure.low !== figure.high);
   const isGuided = isNext && isItem(quote, opened, isRange);
   const parts: { cohort: string | null; metric: string }[] = [];
@@ -186,12 +190,21 @@ function partOf(
 ): string | null {
   const { cohort, metric, figure } = bound.compared?.row ?? bound;
   if (cohort !== null && cohort !== 'segment') return cohort;
-  if (bound.rule === 'share' || bound.rule === 'counted')
+  if ((bound.rule === 'share' && /share$/.test(metric.id)) || bound.rule === 'counted')
     return cohort === null ? null : (topics.part ?? cohort);
   const amount = parts.findLast((part) => RATIOS[part.metric] === metric.id);
   if (amount !== undefined && amount.cohort !== null) return amount.cohort;
+  const actor =
+    cohort === null && (OF_SEGMENTS.has(metric.id) || OF_BANKS.has(metric.id) || metric.id === 'net_income')
+      ? actorOf(quote, figure)
+      : null;
+  if (actor !== null && actor !== 'segment' && !isCompany(actor, company)) return actor;
   const own = partOfRow(quote, figure, metric.id, kind !== 'actual', topics, company);
-  return own ?? (OF_SEGMENTS.has(metric.id) ? sharer(quote, figure.start, parts) : null) ?? cohort;
+  return (
+    own ??
+    (OF_SEGMENTS.has(metric.id) ? sharer(quote, figure.start, parts) : null) ??
+    (actor === null ? cohort : (topics.part ?? 'segment'))
+  );
 }
 
 /** "The retail market represented 4% of our sales, and sales grew 16%": whose share was told just before; null where nobody's. */

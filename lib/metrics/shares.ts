@@ -49,7 +49,7 @@ function partBefore(text: string): string | null {
 
 /** Between the name of a line of the income statement and its ratio to revenue: no other subject. */
 const TO_RATIO =
-  /^(?: (?:expenses?|costs?|spend(?:ing)?|for|in|the|of|at|to|was|were|is|are|be|will|would|should|could|came|remained|remain|as|a|percent(?:age)?|(?:first|second|third|fourth|full) quarter|full year|fiscal|year|quarter|20\d\d|Q[1-4]|expected|expect|projected|approximately|about|around|roughly|nearly|just|over|under|up|down|increased?|decreased?|declined|improved?|rose|fell|also|still|again|now|further|slightly|by|or|between|totaled|totalled|averaged|represented|represents|[$€£][\d.,]+(?: (?:million|billion|thousand))?)(?!\w),?|,)* ?$/i;
+  /^(?: (?:expenses?|costs?|spend(?:ing)?|for|in|the|of|at|to|was|were|is|are|be|will|would|should|could|came|remained|remain|as|a|percent(?:age)?|(?:first|second|third|fourth|full) quarter|full year|fiscal|year|quarter|20\d\d|Q[1-4]|expected|expect|projected|approximately|about|around|roughly|nearly|just|over|under|up|down|increased?|decreased?|declined|improved?|rose|fell|also|still|again|now|further|slightly|leveraged|deleveraged|basis points|from|\d[\d.]*%?|by|or|between|totaled|totalled|averaged|represented|represents|[$€£][\d.,]+(?: (?:million|billion|thousand))?)(?!\w),?|,)* ?$/i;
 const OWN_WHOLE =
   /^ of (?:all (?:of )?)?(?:the )?(?:our|total|the company['’]s|consolidated|RPO|backlog)(?!\w)/i;
 /** What leads from the amount of a part to its share. */
@@ -122,9 +122,31 @@ export function bindShare(
       : part === null
         ? null
         : partOf(part);
-  if (isRevenue) return shareOf(cohort, figure, link);
+  // "It was 71% of our ARR" is nothing without who was.
+  const isTold = cohort !== null || !SUBJECT_END.test(before) || /cohort$/i.test(part ?? '');
+  if (isRevenue && isTold) return shareOf(cohort, figure, link);
+  // "Cost of sales was $5 million or 70% of revenue": the ratio of that line.
+  if (
+    isRevenue &&
+    on !== null &&
+    LINES.test(on.metric.id) &&
+    GOES_ON.test(sentence.slice(on.figure.end, figure.start))
+  )
+    return bound(
+      wordedMetric('share', `${on.metric.labels.en} to ${whole}`, 'percent'),
+      on.cohort,
+      figure,
+      false,
+      link,
+      'share',
+    );
   // "29% of the energy mix" without a word on whose: not the company's.
-  if (cohort === null && !OWN_WHOLE.test(sentence.slice(figure.end, figure.end + 40))) return null;
+  if (
+    isRevenue ||
+    !isTold ||
+    (cohort === null && !OWN_WHOLE.test(sentence.slice(figure.end, figure.end + 40)))
+  )
+    return null;
   return bound(wordedMetric('share', `share of ${whole}`, 'percent'), cohort, figure, false, link, 'share');
 }
 

@@ -63,7 +63,7 @@ function grower(clause: string, isFirst = false): string | null {
 const LISTED = /(?:^|, )([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2}),? and $/;
 
 const NO_PART =
-  /^(?:(?:to )?(?:wrap|sum|follow|set|pick|open|start|ramp)$|driven|led|reflecting|due|excluding|including|compared|combined|offset|partially|primarily|growth|increase|decrease|decline|improvement|reduction|impact|results?|both|each|all|others?|volumes? (?:was|were)|year|rate|range|midpoint)(?!\w)|(?<!\w)(?:expect|recorded|delivered|believe|see|saw|anticipate)(?!\w)|^[a-z]+ing(?!\w)|^(?:margins?|rates?|costs?|profits?|earnings|volumes?|prices?)$/i;
+  /^(?:(?:un)?favorable )?(?:foreign (?:exchange|currenc\w+)|currenc\w+|exchange rates?|FX)(?!\w)|^(?:(?:to )?(?:wrap|sum|follow|set|pick|open|start|ramp)$|driven|led|reflecting|due|excluding|including|compared|combined|offset|partially|primarily|growth|increase|decrease|decline|improvement|reduction|impact|results?|both|each|all|others?|volumes? (?:was|were)|year|rate|range|midpoint)(?!\w)|(?<!\w)(?:expect|recorded|delivered|believe|see|saw|anticipate)(?!\w)|^[a-z]+ing(?!\w)|^(?:margins?|rates?|costs?|profits?|earnings|volumes?|prices?)$/i;
 
 const LEAD =
   /^(?:and|but|so|now|also|as|with|while|where|which|that|today|currently|in total|overall|additionally|importantly|meanwhile|in fact),? /i;

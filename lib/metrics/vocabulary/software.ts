@@ -3,7 +3,7 @@ export const SOFTWARE = `
 sm_expense|Sales & marketing expense|銷售及行銷費用|销售及营销费用|money|sales and marketing expense;sales and marketing expenses;sales and marketing;S&M
 fcf_margin|Free cash flow margin|自由現金流利潤率|自由现金流利润率|percent|free cash flow margin;FCF margin;adjusted free cash flow margin
 deferred_revenue|Deferred revenue|遞延收入|递延收入|money|deferred revenue;total deferred revenue;unearned revenue;contract liabilities
-arr|Annual recurring revenue|年度經常性收入|年度经常性收入|money|annual recurring revenue;annualized recurring revenue;ARR;ending ARR;total ARR
+arr|Annual recurring revenue|年度經常性收入|年度经常性收入|money|annual recurring revenue;annualized recurring revenue;annual recurring software revenue;annual recurring subscription revenue;ARR;ending ARR;total ARR
 net_new_arr|Net new ARR|淨新增 ARR|净新增 ARR|money|net new ARR;net new annual recurring revenue;NNARR
 nrr|Net revenue retention|淨收入留存率|净收入留存率|percent|net revenue retention;net retention;net retention rate;net dollar retention;dollar-based net retention;dollar-based net retention rate;dollar-based net expansion rate;net expansion rate;NRR;NDR;DBNRR;DBNER;dollar-based net revenue retention;net revenue retention rate
 grr|Gross revenue retention|毛收入留存率|毛收入留存率|percent|gross revenue retention;gross retention;gross retention rate;gross dollar retention;dollar-based gross retention;GRR

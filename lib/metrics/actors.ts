@@ -1,0 +1,31 @@
+import { partOf, placeOf } from './nouns.ts';
+
+/** "Lumen Works contributed $5 million": a part's, whatever stands around it. */
+const CONTRIBUTED =
+  /(?:^|[,;] |(?<!\w)(?:and|while|with|as|where) )(?:the |our )?([A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})(?: (?:acquisition|business|segment|division))? (?:has |have |also |again )*contributed (?:about |approximately |nearly |over |roughly |an additional )*$/;
+/** "The business produced ...": one that was named before. */
+const THE_PART =
+  /(?<!\w)(?:the|this|that) (?:business|segment|division|unit) (?:also |again )?(?:delivered|generated|produced|reported|posted|had|saw|achieved|recorded|contributed|grew|earned)(?!\w)[^;]{0,80}$/i;
+/** The same behind the figure. */
+const IN_PART = /^[^;]{0,140}(?<!\w)(?:in|for|within) (?:this|that) (?:segment|business|division)(?!\w)/i;
+/** "Carpet care had a terrific quarter with sales growth of 9%". */
+const HAD_QUARTER =
+  /^(?:(?:And|Now|So|Lastly|Finally|Meanwhile),? )?(?:the |our |The |Our )?([\w&’'-]+(?: [\w&’'-]+){0,3}) (?:also |again )?had (?:a|an|another) (?:[a-z-]+ ){0,3}(?:quarter|year|start|finish)(?: [^,;\d]{0,40})?,? with [^;]{0,80}$/;
+const NOBODY = /^(?:we|i|they|it|you|company|quarter|team|business|group|he|she|this|that|there)$/i;
+
+/**
+ * The part of the business that earned a figure of it by a verb: the subject of "contributed" or of "had a strong
+ * quarter", 'segment' for "the business produced", which was named before; null where no such words stand there.
+ * In: the sentence and the figure's place in it, UTF-16 offsets, half-open.
+ */
+export function actorOf(sentence: string, { start, end }: { start: number; end: number }): string | null {
+  const before = sentence.slice(Math.max(0, start - 200), start);
+  const giver = CONTRIBUTED.exec(before)?.[1];
+  if (giver !== undefined && !NOBODY.test(giver)) return partOf(giver);
+  const haver = start > 200 ? undefined : HAD_QUARTER.exec(before)?.[1];
+  if (haver !== undefined && !NOBODY.test(haver)) {
+    const lower = `${haver.charAt(0).toLowerCase()}${haver.slice(1)}`;
+    return placeOf(haver) ?? partOf(lower);
+  }
+  return THE_PART.test(before) || IN_PART.test(sentence.slice(end)) ? 'segment' : null;
+}
