@@ -142,3 +142,26 @@ test('no file imports itself, by whatever way round', () => {
   };
   for (const { file } of files) expect(circleFrom(file, [])).toBeNull();
 });
+
+/** Files over 300 lines, each with its reason. */
+const LONG: Readonly<Record<string, string>> = {
+  'lib/metrics/rank/weights.ts': 'written by `npm run rank`: a table of weights',
+  'lib/figures/tables.ts': 'data alone: words of scales, units and currencies',
+  'lib/metrics/bind.ts':
+    'one decision, which name a figure goes to: its rules in the order in which they are tried',
+  'lib/metrics/periods.ts': 'for a third data: the pieces that periods are said in, beside what joins them',
+  'test/metrics/audit.test.ts': 'a table of sentences and what adds up in them',
+  'test/metrics/kpis.test.ts': 'a table of sentences and their rows',
+  'test/transcript/outline.test.ts': 'a table of pages and their outlines',
+  'test/e2e/copy.test.ts': 'one test for each way that a figure leaves the panel',
+};
+
+test('no file has over 300 lines without a reason', () => {
+  const all = ['lib', 'components', 'entrypoints', 'test'].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:tsx?|mjs|css)$/.test(file))
+      .map((file) => path.posix.join(folder, file)),
+  );
+  const long = all.filter((file) => sourceOf(file).trimEnd().split('\n').length > 300);
+  expect(long.sort()).toEqual(Object.keys(LONG).sort());
+});
