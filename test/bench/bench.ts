@@ -1,3 +1,4 @@
+import { benchBeside } from './beside.ts';
 import { benchChecks } from './checks.ts';
 import { benchDetection } from './detection.ts';
 import { benchFigures } from './figures.ts';
@@ -6,6 +7,7 @@ import { benchReading } from './reading.ts';
 import { benchTyping } from './typing.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<boolean>>> = {
+  beside: benchBeside,
   panel: benchPanel,
   typing: benchTyping,
   reading: benchReading,

@@ -199,7 +199,7 @@ export async function launch(engine: Engine, options: LaunchOptions = {}): Promi
   forgetWith(browser);
   if (extension === null) return { browser, extensionId: '', folder: null };
   const extensionId = await browser.installExtension(extension);
-  await closeWelcome(browser);
+  if (extension === opened || extension === BUILDS.chromium) await closeWelcome(browser);
   return { browser, extensionId, folder: extension };
 }
 
