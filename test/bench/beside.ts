@@ -13,7 +13,7 @@ const LIMIT = 1 / 20;
 const TABS = 50;
 
 /** The same page without an extension, with ours, and with a content script that renders one button by React. */
-const KINDS = ['without', 'ours', 'react'] as const;
+const KINDS = ['without', 'empty', 'ours', 'react'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Script time and heap of a page that has come to rest. */
@@ -24,16 +24,13 @@ interface Cost {
   heap: number;
 }
 
-/** Writes an extension with a bare React content script; its folder. */
-async function bareReact(): Promise<string> {
-  const folder = path.join(ROOT, '.cache/bare-react');
+/** Writes an extension with one content script; its folder. */
+function extensionWith(name: string, content: string): string {
+  const folder = path.join(ROOT, '.cache', name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    path.join(folder, 'content.js'),
-    await bundle(path.join(import.meta.dirname, 'bare-react.tsx')),
-  );
+  writeFileSync(path.join(folder, 'content.js'), content);
   const script = { matches: ['*://*/*'], js: ['content.js'], run_at: 'document_idle' };
-  const manifest = { manifest_version: 3, name: 'Bare React', version: '1', content_scripts: [script] };
+  const manifest = { manifest_version: 3, name, version: '1', content_scripts: [script] };
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   return folder;
 }
@@ -88,10 +85,11 @@ export async function benchBeside(): Promise<boolean> {
   const builds: Record<Kind, string | null> = {
     without: null,
     ours: BUILDS.chromium,
-    react: await bareReact(),
+    empty: extensionWith('bare-empty', '0;'),
+    react: extensionWith('bare-react', await bundle(path.join(import.meta.dirname, 'bare-react.tsx'))),
   };
   const browsers = new Map<Kind, Browser>();
-  const costs: Record<Kind, Cost[]> = { without: [], ours: [], react: [] };
+  const costs: Record<Kind, Cost[]> = { without: [], empty: [], ours: [], react: [] };
   for (const kind of KINDS)
     browsers.set(kind, (await launch('chromium', { extension: builds[kind] })).browser);
   for (let run = -1; run < RUNS; run++)

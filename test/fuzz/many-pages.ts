@@ -3,6 +3,8 @@ import { fixtures, mutate, randomFrom, timeToRead } from './pages.ts';
 // npm run fuzz [-- COUNT [SEED]]: reads so many changed pages and says what broke, how long the longest took, and the
 // seed with which each of them comes again. Ends with status 1 where a page threw, or took over 100 times the median.
 const [count = 10_000, first = Date.now() % 1e9] = process.argv.slice(2).map(Number);
+/** A page that takes longer is timed again, in milliseconds. */
+const SLOW = 200;
 const pages = fixtures();
 const times: { seed: number; took: number }[] = [];
 let broken = 0;
@@ -10,7 +12,10 @@ for (let seed = first; seed < first + count; seed++) {
   const random = randomFrom(seed);
   const page = mutate(pages[random(pages.length)] ?? '', pages, random);
   try {
-    times.push({ seed, took: timeToRead(page) });
+    let took = timeToRead(page);
+    // What the machine did meanwhile is not the page's: the least of three counts.
+    for (let again = 0; again < 2 && took > SLOW; again++) took = Math.min(took, timeToRead(page));
+    times.push({ seed, took });
   } catch (error) {
     broken++;
     console.log(`seed ${seed}:`, error);
