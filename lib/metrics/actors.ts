@@ -11,6 +11,9 @@ const IN_PART = /^[^;]{0,140}(?<!\w)(?:in|for|within) (?:this|that) (?:segment|b
 /** "Carpet care had a terrific quarter with sales growth of 9%". */
 const HAD_QUARTER =
   /^(?:(?:And|Now|So|Lastly|Finally|Meanwhile),? )?(?:the |our |The |Our )?([\w&’'-]+(?: [\w&’'-]+){0,3}) (?:also |again )?had (?:a|an|another) (?:[a-z-]+ ){0,3}(?:quarter|year|start|finish)(?: [^,;\d]{0,40})?,? with [^;]{0,80}$/;
+/** "Payments grew revenue 3%" */
+const GREW =
+  /(?:^|[,;] (?:and |while )?)(?:[Tt]he |[Oo]ur )?([\w&’'-]+(?: [\w&’'-]+){0,2}) grew (?:its |their )?(?:[\w-]+ ){0,2}(?:revenues?|sales)[^;,]{0,60}$/;
 const NOBODY = /^(?:we|i|they|it|you|company|quarter|team|business|group|he|she|this|that|there)$/i;
 
 /**
@@ -26,6 +29,11 @@ export function actorOf(sentence: string, { start, end }: { start: number; end: 
   if (haver !== undefined && !NOBODY.test(haver)) {
     const lower = `${haver.charAt(0).toLowerCase()}${haver.slice(1)}`;
     return placeOf(haver) ?? partOf(lower);
+  }
+  const grower = GREW.exec(before)?.[1];
+  if (grower !== undefined && !NOBODY.test(grower.split(' ').at(-1) ?? '')) {
+    const name = placeOf(grower) ?? partOf(grower, start <= 200 && before.startsWith(grower));
+    if (name !== null) return name;
   }
   return THE_PART.test(before) || IN_PART.test(sentence.slice(end)) ? 'segment' : null;
 }

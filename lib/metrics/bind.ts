@@ -31,6 +31,8 @@ const SHARE_OF = /(?:%|percent(?:age)?) of (?:our |total |net |consolidated ){0,
 /** A name behind these belongs to the one before it: "net interest income before provision", "EPS, adjusted for special items". */
 const LEFT_OUT =
   /(?<!\w)(?:adjusted for|excluding|exclusive of|before|prior to|net of|ex)(?: (?:the|our|any|all|certain|taxes,?|[a-z-]+))? $/i;
+/** "Free cash flow, defined as operating cash flow less capital spending, was ...", though not "less capital spending of $90 million". */
+const LESS = /(?<!\w)(?:less|minus|defined as)(?: [a-z]+)? $/i;
 /** "Revenue per piece" is a price. */
 const PER_THING = /^ per (?!(?:fully |common |diluted |basic |ordinary )*(?:share|unit|ADS)(?!\w))/;
 const OF_REVENUE =
@@ -81,7 +83,8 @@ export function bindSentence(
     return (
       !SHARE_OF.test(before) &&
       !PER_THING.test(sentence.slice(hit.end, hit.end + 40)) &&
-      (index === 0 || !LEFT_OUT.test(before))
+      (index === 0 || !LEFT_OUT.test(before)) &&
+      !(index > 0 && LESS.test(before) && !/^ of [$€£]/.test(sentence.slice(hit.end, hit.end + 8)))
     );
   });
   const list = readList(sentence, figures, named);

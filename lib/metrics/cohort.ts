@@ -75,6 +75,10 @@ function modifiers(sentence: string, at: number, metric: string): string | null 
       kept.unshift(word);
       continue;
     }
+    // "Loom Works fourth quarter 2025 revenue", "Loom Works' third quarter product revenue": the name stands farther off.
+    if (kept.length === 0 && /^(?:19|20)\d\d$/.test(word) && !/^(?:eps|net_income|dividend)/.test(metric))
+      continue;
+    if (kept.length === 1 && /^products?$/.test(kept[0] ?? '') && WHOLE.has(lower)) kept.pop();
     if (STOP.has(lower) || (/^\W*[\d$]/.test(word) && !THRESHOLD.test(word))) break;
     if (isNoName(word, isFirst && !/^[A-Z]/.test(kept[0] ?? ''))) break;
     if (kept.length >= 4 && !/^[A-Z]/.test(word)) break;
@@ -220,5 +224,7 @@ export function cohortOf(
   // "We expect the Paper segment to deliver segment profit of": the sentence says which.
   const said = cohort === 'segment' ? setting(sentence, start) : null;
   const named = said === null || partOf(said, sentence.startsWith(said)) === null ? cohort : said;
-  return { cohort: named, taken: end + after.length };
+  // What the metric says itself.
+  const isSaid = metric === 'same_store_sales' && /^same-store$/i.test(named ?? '');
+  return { cohort: isSaid ? null : named, taken: end + after.length };
 }

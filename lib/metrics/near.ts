@@ -30,7 +30,7 @@ const BREAKS =
   /(?<!\w)(?:benefit\w*|impact\w*|headwinds?|tailwinds?|contribut\w*|includ\w*|consist(?:s|ed|ing)?|related|offset|because|driven by|attributable|represent\w*|program|facility|notes|spent|invest\w*|paid|sold|acquir\w*|purchas\w*|issu\w*|repurchas\w*|repaid|payments?|proceeds|compared|versus|relative|inclusive|transfer\w*|dispositions?)(?!\w)/i;
 /** A figure that names what it is of has no need of a name before it: "$75 million of equity", "a $400 million line of credit". */
 const OWN_NOUN =
-  /^ (?:(?:of|in) (?:letters|equity|preferred|revolving|restricted|undrawn|unused|available|proceeds|transaction|acquisition|increased|incremental|additional|borrowings|capacity|one-time|convertible|senior|secured|unsecured|term|new|fees)(?!\w)|(?:[a-z-]+ ){0,2}(?:line of credit|credit facility|credit line|revolver|facility|accordion)(?!\w)|to (?:preferred|shareholders|stockholders|fund|repay)(?!\w))/i;
+  /^ (?:(?:of|in) (?:letters|equity|preferred|revolving|restricted|undrawn|unused|available|proceeds|transaction|acquisition|increased|incremental|additional|borrowings|capacity|one-time|convertible|senior|secured|unsecured|term|new|fees)(?!\w)|(?:[a-z-]+ ){0,2}(?:line of credit|credit facility|credit line|revolver|facility|accordion)(?!\w)|drawn(?!\w)|to (?:preferred|shareholders|stockholders|fund|repay)(?!\w))/i;
 /** Leads from one figure to the name of the next. */
 const OWN_NAME =
   /\d[^\d,;]{0,20},? and an? (?!(?:increase|decrease|growth|decline|improvement|range|total|loss|record)(?!\w))(?:[a-z-]+ ){2,6}of (?:about |approximately |nearly |over )?$/i;

@@ -13,7 +13,7 @@ const AROUND = set(`
 /** Words before a metric's name that leave it the whole company's: sizes, praise, plans, accounting, time. */
 export const WHOLE = set(`
   total overall consolidated company net gross quarterly annual annualized diluted record strong solid healthy robust reported higher lower
-  better adjusted gaap non-gaap q1 q2 q3 q4 1q 2q 3q 4q fiscal quarter quarters year years third first second fourth full full-year half
+  baseline pre-pandemic pre-covid better adjusted gaap non-gaap q1 q2 q3 q4 1q 2q 3q 4q fiscal quarter quarters year years third first second fourth full full-year half
   trailing positive negative pro forma core comparable normalized company-wide companywide corporate group basic resulting ending current
   attributable worldwide global fully firmwide blended average combined underlying respective continued excellent meaningful significant
   impressive pretax pre-tax after-tax operating updated revised new outstanding remaining ongoing unaudited cash quarter-end year-end

@@ -32,7 +32,7 @@ const MOVE_OF =
 
 /** "$10 million lower than last year": the amount is that of the difference. */
 const THAN =
-  /^ (?:or [\d.]+% )?(?:(higher|more|better)|lower|less|worse)(?= than| sequentially| year| compared| versus)/i;
+  /^ (?:or [\d.]+% )?(?:(higher|more|better|above)|lower|less|worse|below)(?= than| sequentially| year| compared| versus| (?:our |the )?(?:prior|last|previous|first|second|third|fourth|20\d\d)(?!\w)(?![^,.;]{0,30}(?:guid|outlook|range|expect|forecast)))/i;
 /** "Raised our guidance by $0.28" */
 const BY = /(?:^| )by (?:about |approximately |roughly |over |more than |nearly |an additional )*$/;
 

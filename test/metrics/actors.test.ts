@@ -20,6 +20,15 @@ describe('whose a figure is', () => {
       'And carpet care had a terrific quarter with revenue growth of 9%.',
       ['actual [carpet care] revenue % Q3 FY26 9%/year'],
     ],
+    ['On a full year basis, Oakley grew revenue 33%.', ['actual [Oakley] revenue % FY26 33%/year']],
+    [
+      'Loom Works fourth quarter 2025 revenue was $144 million.',
+      ['actual [Loom Works] revenue 144000000 USD Q4 FY25'],
+    ],
+    [
+      'Loom Works’ third quarter product revenues increased to $55 million.',
+      ['actual [Loom Works] revenue 55000000 USD Q3 FY26'],
+    ],
     ['We had a great quarter with revenue growth of 9%.', ['actual revenue % Q3 FY26 9%/year']],
   ])('%s', (text, rows) => expect(lines(text)).toEqual(rows));
 });
@@ -39,6 +48,13 @@ describe('figures that are not what the name beside them measures', () => {
       ids.filter((id) => /^(?:revenue|provision|total_debt|total_loans|revenue_share)$/.test(id)),
     ).toEqual([]);
   });
+
+  test('what another is defined by is not what is told', () =>
+    expect(
+      lines(
+        'Free cash flow defined as cash provided by operating activities less capital expenditures was $155 million.',
+      ),
+    ).toEqual(['actual free_cash_flow 155000000 USD Q3 FY26']));
 
   test('stores opened and closed are no store count', () =>
     expect(kpisOf('We opened 29 new stores.', 'We closed 123 stores.').map(({ label }) => label)).toEqual([

@@ -13,6 +13,7 @@ interface Shot {
   language?: '繁體中文' | '简体中文';
   isDark?: boolean;
   width?: number;
+  height?: number;
   act?: (page: Page) => Promise<unknown>;
 }
 
@@ -86,14 +87,30 @@ const SHOTS: Shot[] = [
   { name: 'firefox-chinese', engine: 'firefox', language: '简体中文', width: 1280, act: view('translation') },
 ];
 
+/** For the stores: 1280 × 800 is what Chrome's wants, and Edge's and Firefox' take it; five a language at most. */
+const STORE_SHOTS: Shot[] = (
+  [
+    { name: 'store/en-1-panel', act: jump },
+    { name: 'store/en-2-card', act: hover },
+    { name: 'store/en-3-questions', isDark: true, act: view('ledger') },
+    { name: 'store/en-4-search', act: search },
+    { name: 'store/en-5-copy', act: (page) => click(page, '.copy-more') },
+    { name: 'store/zh-TW-1-panel', language: '繁體中文', act: jump },
+    { name: 'store/zh-TW-2-checks', language: '繁體中文', act: view('translation') },
+    { name: 'store/zh-CN-1-panel', language: '简体中文', act: jump },
+    { name: 'store/zh-CN-2-checks', language: '简体中文', act: view('translation') },
+  ] satisfies Shot[]
+).map((shot) => ({ ...shot, width: 1280, height: 800 }));
+
 const folder = path.join(ROOT, '.cache/shots');
-mkdirSync(folder, { recursive: true });
+mkdirSync(path.join(folder, 'store'), { recursive: true });
 const text = readFileSync(path.join(ROOT, 'lib/given/sample-call.txt'), 'utf8');
 const server = await serve(() => renderCall(text, 'list', 'Harborline 2027 Q2 法說會逐字稿'));
-for (const { name, engine = 'chromium', language, isDark, width = 1200, act } of SHOTS) {
+const shots = process.argv[2] === 'store' ? STORE_SHOTS : SHOTS;
+for (const { name, engine = 'chromium', language, isDark, width = 1200, height = 860, act } of shots) {
   const { browser } = await launch(engine);
   const page = await browser.newPage();
-  await page.setViewport({ width, height: 860 });
+  await page.setViewport({ width, height });
   if (isDark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await page.goto(`http://${GRANTED_HOST}:${server.port}/analysis/HRBL/earnings_calls/1`);
   await page.waitForSelector(inPanel('.turn-bar'));
