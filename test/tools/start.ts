@@ -4,11 +4,15 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { renderCall } from '../pages/layouts.ts';
-import { ENGINES, type Engine, GRANTED_HOST, type Launched, launch, ROOT } from './browsers.ts';
+import { BUILDS, ENGINES, type Engine, GRANTED_HOST, type Launched, launch, ROOT } from './browsers.ts';
 import { type Answer, serve } from './server.ts';
 
 /** How long a page of the web may take until the panel is there, in milliseconds. */
 const PATIENCE = 15_000;
+
+/** Its element alone is to be seen from outside; what is printed must be in it. */
+const isVisible = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const PANEL = isVisible ? 'callout-panel' : 'callout-panel >>> :is(.panel, .tab)';
 
 const USAGE = 'Usage: npm start -- [--browser chromium|firefox] [URL or FILE]';
 
@@ -39,11 +43,15 @@ function readArguments(): { engine: Engine; url?: string; file?: string } {
 }
 
 const { engine, url, file } = readArguments();
-const isVisible = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 build(engine);
 const answer = url === undefined ? fileAnswer(file) : null;
 const server = await serve((where) => (where === '/call' ? answer : null));
-const launched = await launch(engine, { isVisible, isOnline: url !== undefined });
+// Who looks at it sees the build as it is; the table is read out of a panel that can be looked into.
+const launched = await launch(engine, {
+  isVisible,
+  isOnline: url !== undefined,
+  ...(isVisible && { extension: BUILDS[engine] }),
+});
 const { browser } = launched;
 const [page = await browser.newPage()] = await browser.pages();
 const address = url ?? `http://${GRANTED_HOST}:${server.port}/call`;
@@ -91,8 +99,7 @@ function fileAnswer(file: string | undefined): Answer {
 
 /** Waits for the panel; where the detector does not open it, clicks the toolbar button (Chromium). */
 async function openPanel({ browser, extensionId }: Launched, page: Page): Promise<void> {
-  const panel = (timeout: number) =>
-    page.waitForSelector('callout-panel >>> :is(.panel, .tab)', { timeout }).catch(() => null);
+  const panel = (timeout: number) => page.waitForSelector(PANEL, { timeout }).catch(() => null);
   if (await panel(engine === 'firefox' ? PATIENCE : PATIENCE / 5)) return;
   if (engine === 'firefox') {
     console.log(
