@@ -69,10 +69,21 @@ describe.each(ENGINES)('the page for texts in %s', (engine) => {
     await page.click('button::-p-text(Read the sample call)');
     await page.waitForSelector(inPanel('.title'));
     expect(await page.$eval(inPanel('.title'), (it) => it.textContent)).toBe(PANEL_TITLE);
+    // The policy of our pages takes no style element: the panel has its place and its looks all the same.
+    const [panel, text] = await Promise.all(
+      [inPanel('.panel'), '.text'].map(async (part) => (await page.$(part))?.boundingBox()),
+    );
+    expect(panel).toMatchObject({ y: 0, height: 800 });
+    expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBe(
+      await page.evaluate(() => document.documentElement.clientWidth),
+    );
+    expect(panel?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
     await page.click(inPanel('.kpi'));
     const [lit] = await flashed(page);
     expect(lit?.isInView).toBe(true);
     await showLanguage(page, 'translation');
+    const original = await page.waitForSelector('[data-callout-lang="original"]');
+    expect(await original?.isVisible()).toBe(false);
     await showView(page, 'Checks');
     await page.waitForSelector(inPanel('.finding'));
     // It stands beside no site: nothing is offered for one.
