@@ -13,8 +13,15 @@ interface Props {
   /** Why the last text was not read; empty where there is nothing to say. */
   refusal: string;
   onFile: (file: Blob) => void;
-  onText: (text: string) => void;
+  /** `isRich` where the text is markup. */
+  onText: (text: string, isRich: boolean) => void;
   onSample: () => void;
+}
+
+/** What was dropped or pasted that is no file: with its structure where it has one. */
+function textIn(data: DataTransfer): { text: string; isRich: boolean } {
+  const rich = data.getData('text/html');
+  return rich === '' ? { text: data.getData('text/plain'), isRich: false } : { text: rich, isRich: true };
 }
 
 /** Where a text or a saved page is dropped, chosen or pasted, and the sample call for whoever has none. */
@@ -29,15 +36,18 @@ export function GivenPage({ t, says, settings, isPdf, refusal, onFile, onText, o
     setOver(false);
     const [file] = event.dataTransfer.files;
     if (file) onFile(file);
-    else onText(event.dataTransfer.getData('text/html') || event.dataTransfer.getData('text/plain'));
+    else {
+      const { text, isRich } = textIn(event.dataTransfer);
+      onText(text, isRich);
+    }
   };
   const onPaste = (event: ClipboardEvent) => {
     const [file] = event.clipboardData.files;
-    const pasted = event.clipboardData.getData('text/html') || event.clipboardData.getData('text/plain');
+    const { text: pasted, isRich } = textIn(event.clipboardData);
     if (!file && pasted === '') return;
     event.preventDefault();
     if (file) onFile(file);
-    else onText(pasted);
+    else onText(pasted, isRich);
   };
 
   return (
@@ -75,7 +85,7 @@ export function GivenPage({ t, says, settings, isPdf, refusal, onFile, onText, o
         className="given-paste"
         onSubmit={(event) => {
           event.preventDefault();
-          onText(text);
+          onText(text, false);
         }}
       >
         <label className="choice-label" htmlFor={paste}>

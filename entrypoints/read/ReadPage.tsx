@@ -51,7 +51,7 @@ export function ReadPage({ store, browserLanguage, onShown }: Props) {
       isPdf={location.hash === '#pdf'}
       refusal={refusal === null ? '' : says.given.refusals[refusal]}
       onFile={onFile}
-      onText={(text) => read(readText(text))}
+      onText={(text, isRich) => read(readText(text, isRich))}
       onSample={onSample}
     />
   );

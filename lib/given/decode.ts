@@ -50,9 +50,9 @@ export function decode(bytes: Uint8Array): Given | Refusal {
   return text.slice(0, HEAD).includes('\0') ? 'binary' : readText(text);
 }
 
-/** Reads a text as it was pasted. */
-export function readText(text: string): Given | Refusal {
+/** Reads a text as it was pasted; `isRich` where it is known to be markup, with whatever tag it begins. */
+export function readText(text: string, isRich = false): Given | Refusal {
   if (text.length > MOST_BYTES) return 'large';
   if (text.trim() === '') return 'empty';
-  return { kind: isHtml(text) ? 'html' : 'text', text };
+  return { kind: isRich || isHtml(text) ? 'html' : 'text', text };
 }

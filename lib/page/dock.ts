@@ -1,6 +1,7 @@
 import type { Column } from './column.ts';
-import { addStyle } from './marks.ts';
+import { CSS_TEXT } from './marks.ts';
 import { keepPlace } from './place.ts';
+import { addSheet } from './sheet.ts';
 
 /** Which edge of the window the page leaves to the panel, and how much of it, in CSS px. */
 interface Docked {
@@ -64,7 +65,7 @@ export function createDock(columnNow: () => Column | null, signal: AbortSignal):
     marked.add(element);
   };
   const setRules = (rules: readonly string[]) => {
-    const { sheet } = style;
+    const sheet = sheetNow();
     if (!sheet) return;
     for (let i = sheet.cssRules.length - 1; i >= 0; i--)
       if (sheet.cssRules[i]?.cssText.includes(DOCK)) sheet.deleteRule(i);
@@ -135,7 +136,7 @@ export function createDock(columnNow: () => Column | null, signal: AbortSignal):
     arrange(false);
   });
   // After the listener above: what is undone has to be measured while it is there.
-  const style = addStyle(document, signal);
+  const sheetNow = addSheet(document, CSS_TEXT, signal);
 
   return (next, isDragged) => {
     if (signal.aborted) return;

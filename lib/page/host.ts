@@ -1,3 +1,5 @@
+import { addSheet } from './sheet.ts';
+
 /** Tag of the one element that we add to a page. */
 export const HOST = 'callout-panel';
 
@@ -17,11 +19,10 @@ export const ownElementAt = (x: number, y: number): Element | null => panel?.ele
 export function addHost(document: Document, css: string, signal: AbortSignal): HTMLElement {
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
+  addSheet(root, css, signal);
   const container = document.createElement('div');
   for (const key of KEYS) container.addEventListener(key, (event) => event.stopPropagation());
-  root.append(style, container);
+  root.append(container);
   document.documentElement.append(host);
   panel = root;
   signal.addEventListener('abort', () => {

@@ -36,7 +36,7 @@ const LIT = Object.keys(LIT_STYLES)
   .join();
 
 /** Author-origin rules for the marks and for the language switch: all that is ever added to the page's styles. */
-const CSS_TEXT = `
+export const CSS_TEXT = `
 ${litRules.join('\n')}
 ::highlight(callout-flash) { background-color: #ffd84d; color: #1c1a14; }
 ::highlight(callout-faded) { color: rgb(128 128 128 / 35%); }
@@ -57,16 +57,6 @@ ${litRules.join('\n')}
 [data-callout-show='original'] [data-callout-lang='translation'],
 [data-callout-show='translation'] [data-callout-lang='original'] { display: none !important; }
 `;
-
-/** Puts our one style element into the document until the signal aborts. */
-export function addStyle(document: Document, signal: AbortSignal): HTMLStyleElement {
-  const style = document.createElement('style');
-  style.dataset.calloutStyle = '';
-  style.textContent = CSS_TEXT;
-  (document.head ?? document.documentElement).append(style);
-  signal.addEventListener('abort', () => style.remove());
-  return style;
-}
 
 /**
  * Paints parts of the page by the CSS Custom Highlight API: no node is touched. Ranges that could not be placed

@@ -1,6 +1,7 @@
 import { readBlocks } from '../../lib/page/blocks.ts';
 import { createFigures } from '../../lib/page/figures.ts';
-import { addStyle, createMarks } from '../../lib/page/marks.ts';
+import { CSS_TEXT, createMarks } from '../../lib/page/marks.ts';
+import { addSheet } from '../../lib/page/sheet.ts';
 import { readText } from '../../lib/reading/read.ts';
 import type { Segment, Span } from '../../lib/transcript/types.ts';
 
@@ -45,7 +46,7 @@ Object.assign(globalThis, {
       };
       closing = new AbortController();
       const { signal } = closing;
-      addStyle(document, signal);
+      addSheet(document, CSS_TEXT, signal);
       createFigures(
         page,
         { transcript: { call, speakers: [], turns: [turn], exchanges: [], isCut: false }, kpis },

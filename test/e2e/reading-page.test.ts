@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { renderCall } from '../pages/layouts.ts';
-import { ENGINES } from '../tools/browsers.ts';
+import { ENGINES, ownUrl } from '../tools/browsers.ts';
 import { flashed, showLanguage, showView } from './actions.ts';
 import { inPanel, PANEL_TITLE, SAMPLE, SAMPLE_TITLE, useBrowser } from './harness.ts';
 
@@ -42,6 +42,20 @@ const paste = (page: Page, text: string) =>
     },
     text,
   );
+/** Lets a file, or text that was selected elsewhere, fall on the page. */
+const drop = (page: Page, name: string, type: string, content: string) =>
+  page.$eval(
+    '.drop',
+    (zone, name, type, content) => {
+      const dataTransfer = new DataTransfer();
+      if (name === '') dataTransfer.setData(type, content);
+      else dataTransfer.items.add(new File([content], name, { type }));
+      zone.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    name,
+    type,
+    content,
+  );
 const refusalOf = async (page: Page): Promise<string> => {
   await page.waitForFunction(() => document.querySelector('.given-refusal')?.textContent !== '');
   return page.$eval('.given-refusal', (it) => it.textContent ?? '');
@@ -55,10 +69,21 @@ describe.each(ENGINES)('the page for texts in %s', (engine) => {
     await page.click('button::-p-text(Read the sample call)');
     await page.waitForSelector(inPanel('.title'));
     expect(await page.$eval(inPanel('.title'), (it) => it.textContent)).toBe(PANEL_TITLE);
+    // The policy of our pages takes no style element: the panel has its place and its looks all the same.
+    const [panel, text] = await Promise.all(
+      [inPanel('.panel'), '.text'].map(async (part) => (await page.$(part))?.boundingBox()),
+    );
+    expect(panel).toMatchObject({ y: 0, height: 800 });
+    expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBe(
+      await page.evaluate(() => document.documentElement.clientWidth),
+    );
+    expect(panel?.x).toBeGreaterThanOrEqual((text?.x ?? 0) + (text?.width ?? 0));
     await page.click(inPanel('.kpi'));
     const [lit] = await flashed(page);
     expect(lit?.isInView).toBe(true);
     await showLanguage(page, 'translation');
+    const original = await page.waitForSelector('[data-callout-lang="original"]');
+    expect(await original?.isVisible()).toBe(false);
     await showView(page, 'Checks');
     await page.waitForSelector(inPanel('.finding'));
     // It stands beside no site: nothing is offered for one.
@@ -88,6 +113,30 @@ describe.each(ENGINES)('the page for texts in %s', (engine) => {
     await page.type('textarea', ' ');
     await page.click('button::-p-text(Read it)');
     expect(await refusalOf(page)).toBe('There is no text in it.');
+  });
+
+  test('reads what is dropped: a text file, a saved page, what was selected elsewhere', async () => {
+    const rich = `<ul><li>${TYPED.replace('\n', '<li>')}</ul>`;
+    for (const [name, type, content] of [
+      ['call.txt', 'text/plain', TYPED],
+      ['call.html', 'text/html', `<!doctype html><p>${TYPED.replace('\n', '<p>')}`],
+      ['', 'text/html', rich],
+    ] as const) {
+      const page = await session.openOwn('read.html');
+      await drop(page, name, type, content);
+      await page.waitForSelector(inPanel('.kpi'));
+      expect(await page.$eval('.text', (it) => it.textContent)).not.toContain('<');
+      await page.close();
+    }
+  });
+
+  test('reads the sample call by its address', async () => {
+    const page = await session.newPage();
+    page.goto(ownUrl(engine, session.extensionId, 'read.html#sample')).catch(() => undefined);
+    const titled = () => page.waitForSelector(inPanel('.title'));
+    // A wait may break where one process takes over from another.
+    await titled().catch(engine === 'firefox' ? titled : undefined);
+    expect(await page.$eval(inPanel('.title'), (it) => it.textContent)).toBe(PANEL_TITLE);
   });
 
   test('reads a saved page, of which nothing runs and nothing loads', async () => {

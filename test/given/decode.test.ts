@@ -13,6 +13,8 @@ test('a text is a text, a page is a page', () => {
   ])
     expect(decode(bytes(page))).toEqual({ kind: 'html', text: page });
   expect(readText('<b is less than c')).toMatchObject({ kind: 'text' });
+  // What is copied from a page begins with any tag.
+  expect(readText('<b>Ada Stone</b>: Good day.', true)).toMatchObject({ kind: 'html' });
 });
 
 test.each([
