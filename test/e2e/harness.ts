@@ -115,8 +115,10 @@ export function useBrowser(
       // Firefox' driver is not told when such a page has loaded: what is on it tells.
       page.goto(ownUrl(engine, extensionId, file)).catch(() => undefined);
       // ... and a wait may break where one process takes over from another.
-      const rendered = () => page.waitForSelector('#root > *');
-      await rendered().catch(engine === 'firefox' ? rendered : undefined);
+      const rendered = (): Promise<unknown> => page.waitForSelector('#root > *');
+      await rendered()
+        .catch((error) => (engine === 'firefox' ? rendered() : Promise.reject(error)))
+        .catch((error) => (engine === 'firefox' ? rendered() : Promise.reject(error)));
       return page;
     },
     reinstall: async () => {
