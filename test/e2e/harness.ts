@@ -115,10 +115,14 @@ export function useBrowser(
       // Firefox' driver is not told when such a page has loaded: what is on it tells.
       page.goto(ownUrl(engine, extensionId, file)).catch(() => undefined);
       // ... and a wait may break where one process takes over from another.
-      const rendered = (): Promise<unknown> => page.waitForSelector('#root > *');
-      await rendered()
-        .catch((error) => (engine === 'firefox' ? rendered() : Promise.reject(error)))
-        .catch((error) => (engine === 'firefox' ? rendered() : Promise.reject(error)));
+      for (let attempt = 0; ; attempt++) {
+        try {
+          await page.waitForSelector('#root > *');
+          break;
+        } catch (error) {
+          if (engine !== 'firefox' || attempt === 2) throw error;
+        }
+      }
       return page;
     },
     reinstall: async () => {
