@@ -16,7 +16,7 @@ const LANGUAGES = ['auto', 'en', 'zh-TW', 'zh-CN'] as const;
 /** Heights of the sheet in a narrow window, the lowest first. */
 export const SHEETS = ['low', 'middle', 'high'] as const;
 
-/** A new setting is a line here and its default below; what is stored needs no migration. */
+/** A new setting is a line here and its default below; what is stored needs no migration, but see FIRST_KEY. */
 const FIELDS = {
   /** Width of the panel, in CSS px. */
   panelWidth: z.number().check(z.minimum(PANEL_WIDTH.least), z.maximum(PANEL_WIDTH.most)),
@@ -65,9 +65,16 @@ export const DEFAULTS: Settings = {
   translateTo: 'auto',
 };
 
-/** Reads what is stored field by field: what does not parse falls back alone, the rest is kept. */
+/** Under this key the first version stored all of its settings as one object. */
+const FIRST_KEY = 'settings';
+
+/**
+ * Reads what is stored field by field: what does not parse falls back alone, the rest is kept. What the first version
+ * stored holds where nothing newer was chosen.
+ */
 export function parseSettings(stored: Record<string, unknown>): Settings {
-  return { ...DEFAULTS, ...parseFields(stored) };
+  const first = z.looseObject({}).safeParse(stored[FIRST_KEY]);
+  return { ...DEFAULTS, ...parseFields(first.data ?? {}), ...parseFields(stored) };
 }
 
 /** The fields among stored values that parse. */
@@ -83,7 +90,7 @@ function parseFields(stored: Record<string, unknown>): Partial<Settings> {
 /** The stored settings, or the defaults where there is no storage to be had. */
 export async function loadSettings(): Promise<Settings> {
   try {
-    return parseSettings(await browser.storage.local.get(Object.keys(FIELDS)));
+    return parseSettings(await browser.storage.local.get([...Object.keys(FIELDS), FIRST_KEY]));
   } catch {
     return DEFAULTS;
   }

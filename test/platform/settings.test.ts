@@ -108,6 +108,23 @@ test.each(EARLIER.map((_, i) => i))('what version %i stored is understood to the
   expect(parseSettings(stored)).toEqual({ ...DEFAULTS, ...stored });
 });
 
+describe('what the first version stored in one object', () => {
+  const settings = { panelWidth: 420, isCollapsed: true };
+  test('is understood', async () => {
+    store.data = { settings };
+    expect(await loadSettings()).toEqual({ ...DEFAULTS, ...settings });
+  });
+  test('gives way, field by field, to what was chosen since', async () => {
+    store.data = { settings };
+    await saveSettings({ panelWidth: 300 });
+    expect(await loadSettings()).toEqual({ ...DEFAULTS, panelWidth: 300, isCollapsed: true });
+  });
+  test.each([null, 'wide', [], { panelWidth: 'wide', isCollapsed: true }])('may be broken: %j', (broken) => {
+    const isCollapsed = typeof broken === 'object' && broken !== null && 'isCollapsed' in broken;
+    expect(parseSettings({ settings: broken })).toEqual({ ...DEFAULTS, isCollapsed });
+  });
+});
+
 test('every setting has been stored by some version', () => {
   expect(Object.keys(Object.assign({}, ...EARLIER)).sort()).toEqual(Object.keys(DEFAULTS).sort());
 });
