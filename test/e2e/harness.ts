@@ -115,12 +115,12 @@ export function useBrowser(
       // Firefox' driver is not told when such a page has loaded: what is on it tells.
       page.goto(ownUrl(engine, extensionId, file)).catch(() => undefined);
       // ... and a wait may break where one process takes over from another.
-      for (let attempt = 0; ; attempt++) {
+      for (const end = Date.now() + PATIENCE; ; ) {
         try {
           await page.waitForSelector('#root > *');
           break;
         } catch (error) {
-          if (engine !== 'firefox' || attempt === 2) throw error;
+          if (engine !== 'firefox' || Date.now() > end) throw error;
         }
       }
       return page;

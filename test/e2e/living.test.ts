@@ -89,7 +89,8 @@ describe.each(ENGINES)('a page that lives in %s', (engine) => {
   test('translations that are filled in later can be switched to', async () => {
     const page = await session.openWithPanel('/lazy');
     await page.click('button::-p-text(Translate)');
-    await page.waitForSelector(inPanel('.mode'));
+    // Comes with the whole translation, and moves the switch below it.
+    await page.waitForSelector(inPanel('.finding-count'));
     await showLanguage(page, 'translation');
     const shown = await page.$$eval(
       '.translated',
