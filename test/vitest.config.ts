@@ -28,11 +28,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Real browsers, two at a time: each waits more than it works. Needs a build.
+        // Real browsers, one after the other: two at a time keep each other waiting for longer than a test waits. Needs a build.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          maxWorkers: 2,
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
