@@ -1,20 +1,26 @@
 import { useRef, useState } from 'react';
-import type { PagesMessages } from '../../lib/i18n/pages/messages.ts';
+import type { DataMessages, PagesMessages } from '../../lib/i18n/pages/messages.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
+
+/** What came of a file: how many settings it changed, and the names of those that could not be read. */
+export interface Imported {
+  taken: number;
+  leftOut: readonly string[];
+}
 
 export interface DataProps {
   settings: Settings;
   onExport: () => void;
-  /** Takes over a file and says what came of it. */
-  onImport: (file: File) => Promise<string>;
+  /** Takes over a file; null where it is none of ours. */
+  onImport: (file: File) => Promise<Imported | null>;
   onClear: () => Promise<void>;
 }
 
 /** What is stored, as a list; saved to a file, taken over from one, or cleared after a second click. */
 export function Data({ says, settings, onExport, onImport, onClear }: DataProps & { says: PagesMessages }) {
   const { data } = says;
-  /** What came of the last file; null once all was cleared, which may change the language that this speaks. */
-  const [outcome, setOutcome] = useState<string | null>('');
+  /** No words: what was done may have changed the language that this speaks. */
+  const [outcome, setOutcome] = useState<Imported | 'not-ours' | 'cleared' | null>(null);
   const [isAsking, setAsking] = useState(false);
   const clear = useRef<HTMLButtonElement>(null);
   const answered = () => {
@@ -30,6 +36,7 @@ export function Data({ says, settings, onExport, onImport, onClear }: DataProps 
       <p>{data.hint}</p>
       <ul className="data-list">
         <li>{data.others}</li>
+        <li>{data.notHere}</li>
         <li>{data.sites(Object.keys(settings.sites).length)}</li>
         <li>{data.shows(Object.keys(settings.shows).length)}</li>
         <li>{data.dismissed(findings, settings.dismissed.length)}</li>
@@ -47,7 +54,7 @@ export function Data({ says, settings, onExport, onImport, onClear }: DataProps 
             onChange={async ({ target }) => {
               const [file] = target.files ?? [];
               target.value = '';
-              if (file) setOutcome(await onImport(file));
+              if (file) setOutcome((await onImport(file)) ?? 'not-ours');
             }}
           />
         </label>
@@ -71,7 +78,7 @@ export function Data({ says, settings, onExport, onImport, onClear }: DataProps 
               onClick={async () => {
                 await onClear();
                 answered();
-                setOutcome(null);
+                setOutcome('cleared');
               }}
             >
               {data.clearNow}
@@ -83,8 +90,16 @@ export function Data({ says, settings, onExport, onImport, onClear }: DataProps 
         </div>
       )}
       <p className="hint" role="status">
-        {outcome ?? data.cleared}
+        {outcome && wordsFor(outcome, data)}
       </p>
     </section>
   );
+}
+
+function wordsFor(outcome: Imported | 'not-ours' | 'cleared', data: DataMessages): string {
+  if (outcome === 'cleared') return data.cleared;
+  if (outcome === 'not-ours') return data.notOurs;
+  const { taken, leftOut } = outcome;
+  const said = data.imported(taken);
+  return leftOut.length > 0 ? `${said} ${data.leftOut(leftOut.join(', '))}` : said;
 }

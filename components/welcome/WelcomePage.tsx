@@ -12,11 +12,13 @@ interface Props extends EverywhereProps {
   sites: readonly { name: string; host: string }[];
   /** Addresses of the extension's other pages, and of its icon. */
   links: { sample: string; read: string; icon: string };
+  /** The key that the browser keeps for the toolbar button; null where it has none. */
+  toolbarKey: string | null;
   onSettings: () => void;
 }
 
 /** What the extension does, a call to try it on, and where it looks: shown once, after the installation. */
-export function WelcomePage({ t, says, settings, sites, links, onSettings, ...access }: Props) {
+export function WelcomePage({ t, says, settings, sites, links, toolbarKey, onSettings, ...access }: Props) {
   const { welcome } = says;
   return (
     <main className="callout page welcome" lang={t.locale} {...appearanceOf(settings, t.locale)}>
@@ -57,7 +59,7 @@ export function WelcomePage({ t, says, settings, sites, links, onSettings, ...ac
         <h2 id="callout-elsewhere" className="settings-heading">
           {welcome.elsewhere}
         </h2>
-        <p>{welcome.toolbar}</p>
+        <p>{welcome.toolbar(toolbarKey)}</p>
         <p>
           <a href={links.read}>{welcome.give}</a>
           <br />

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Imported } from '../../components/settings/Data.tsx';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
 import { messagesFor } from '../../lib/i18n/index.ts';
 import { pagesMessagesFor } from '../../lib/i18n/pages/index.ts';
@@ -7,6 +8,7 @@ import type { Access } from '../../lib/platform/access.ts';
 import type { Shortcut } from '../../lib/platform/messages.ts';
 import {
   clearStorage,
+  LARGEST_FILE,
   readSettingsFile,
   type SettingsStore,
   settingsFile,
@@ -24,7 +26,7 @@ interface Props {
 /** All settings, on a page of the extension's own. */
 export function Options({ store, access, browserLanguage, ...props }: Props) {
   const settings = useSyncExternalStore(store.subscribe, store.current);
-  const isEverywhere = useSyncExternalStore(access.subscribe, access.current);
+  const reach = useSyncExternalStore(access.subscribe, access.current);
   const [isRefused, setRefused] = useState(false);
   const t = messagesFor(settings.language === 'auto' ? browserLanguage : settings.language);
   const says = pagesMessagesFor(t.locale);
@@ -32,12 +34,11 @@ export function Options({ store, access, browserLanguage, ...props }: Props) {
     document.documentElement.lang = t.locale;
     document.title = `Callout · ${t.settings.title}`;
   }, [t]);
-  const onImport = async (file: File): Promise<string> => {
-    const found = readSettingsFile(await file.text().catch(() => ''));
-    if (!found) return says.data.notOurs;
+  const onImport = async (file: File): Promise<Imported | null> => {
+    const found = file.size > LARGEST_FILE ? null : readSettingsFile(await file.text().catch(() => ''));
+    if (!found) return null;
     store.change(found.changes);
-    const said = says.data.imported(Object.keys(found.changes).length);
-    return found.leftOut.length > 0 ? `${said} ${says.data.leftOut(found.leftOut.join(', '))}` : said;
+    return { taken: Object.keys(found.changes).length, leftOut: found.leftOut };
   };
   return (
     <OptionsPage
@@ -45,13 +46,16 @@ export function Options({ store, access, browserLanguage, ...props }: Props) {
       t={t}
       says={says}
       settings={settings}
-      isEverywhere={isEverywhere}
+      reach={reach}
       isRefused={isRefused}
       onChange={store.change}
       onAsk={() => {
         access.ask().then((isGranted) => setRefused(!isGranted));
       }}
       onGiveBack={access.giveBack}
+      onAskForKnown={() => {
+        access.askForKnown().then((isGranted) => setRefused(!isGranted));
+      }}
       onExport={() => {
         const file = new Blob([settingsFile(store.current())], { type: 'application/json' });
         saveFile(file, 'callout-settings.json');

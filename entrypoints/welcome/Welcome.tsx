@@ -11,6 +11,7 @@ interface Props {
   access: Access;
   browserLanguage: string;
   links: { sample: string; read: string; icon: string };
+  toolbarKey: string | null;
   onSettings: () => void;
 }
 
@@ -23,7 +24,7 @@ const SITES = ADAPTERS.filter(({ isAtInstall }) => isAtInstall).map(({ name, hos
 /** The first page that is seen of the extension. */
 export function Welcome({ store, access, browserLanguage, ...props }: Props) {
   const settings = useSyncExternalStore(store.subscribe, store.current);
-  const isEverywhere = useSyncExternalStore(access.subscribe, access.current);
+  const reach = useSyncExternalStore(access.subscribe, access.current);
   const [isRefused, setRefused] = useState(false);
   const t = messagesFor(settings.language === 'auto' ? browserLanguage : settings.language);
   const says = pagesMessagesFor(t.locale);
@@ -38,12 +39,15 @@ export function Welcome({ store, access, browserLanguage, ...props }: Props) {
       says={says}
       settings={settings}
       sites={SITES}
-      isEverywhere={isEverywhere}
+      reach={reach}
       isRefused={isRefused}
       onAsk={() => {
         access.ask().then((isGranted) => setRefused(!isGranted));
       }}
       onGiveBack={access.giveBack}
+      onAskForKnown={() => {
+        access.askForKnown().then((isGranted) => setRefused(!isGranted));
+      }}
     />
   );
 }

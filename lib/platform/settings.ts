@@ -130,8 +130,8 @@ export async function clearStorage(): Promise<void> {
 
 /** The first key of a file of settings, and the version of its layout. */
 const FILE_VERSION = 1;
-/** A larger file is none of ours, in UTF-16 units: all settings at their longest have a fifth of it. */
-const LONGEST_FILE = 5_000_000;
+/** A larger file is none of ours, in bytes or UTF-16 units: all settings at their longest have a fifth of it. */
+export const LARGEST_FILE = 5_000_000;
 
 /** The settings as a file (JSON) that `readSettingsFile` takes over again, in this version and in later ones. */
 export const settingsFile = (settings: Settings): string =>
@@ -139,7 +139,7 @@ export const settingsFile = (settings: Settings): string =>
 
 /** What a file of settings says: those that can be read, and the names of those that cannot. Null for any other file. */
 export function readSettingsFile(text: string): { changes: Partial<Settings>; leftOut: string[] } | null {
-  if (text.length > LONGEST_FILE) return null;
+  if (text.length > LARGEST_FILE) return null;
   try {
     const file = z
       .looseObject({ callout: z.number(), settings: z.looseObject({}) })

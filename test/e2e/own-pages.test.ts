@@ -35,7 +35,10 @@ describe.each(ENGINES)("the extension's own pages in %s", (engine) => {
     };
     await take(JSON.stringify({ callout: 1, settings: { theme: 'dark', side: 'top', language: 'zh-TW' } }));
     await page.waitForSelector('.page[data-theme="dark"][lang="zh-TW"]');
-    await page.waitForSelector('[role="status"]::-p-text(side)');
+    // In the language that the file chose.
+    await page.waitForSelector(
+      '[role="status"]::-p-text(已匯入 2 項設定。 無法理解、維持原狀的項目：side。)',
+    );
     await take('Revenue was $5 million.');
     await page.waitForSelector('[role="status"]::-p-text(這不是 Callout 的設定檔)');
     // Cleared, and that is seen at once in a panel that is open.

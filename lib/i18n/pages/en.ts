@@ -8,6 +8,9 @@ export const en: PagesMessages = {
   revoke: 'Only on the known sites',
   allowed: 'Callout looks for transcripts on every site.',
   refused: 'The browser did not give permission.',
+  withheld:
+    'The browser does not let Callout look on all of the sites it knows. There, a click on the toolbar button reads the page.',
+  allowKnown: 'Allow on the known sites',
   silenced: 'Sites where the panel does not open by itself',
   noneSilenced: 'None.',
   lift: 'Open there again',
@@ -30,6 +33,7 @@ export const en: PagesMessages = {
     dismissed: (findings, pages) =>
       `Findings marked as not wrong: ${findings}, on ${pages} ${pages === 1 ? 'page' : 'pages'} (addresses and codes, no words)`,
     others: 'The choices above, the panel’s width, and how you copied last',
+    notHere: 'Pages on which the panel was told not to open: addresses, until the browser is closed',
     export: 'Save the settings to a file',
     import: 'Take over settings from a file',
     imported: (count) => `${count} ${count === 1 ? 'setting was' : 'settings were'} taken over.`,
@@ -73,7 +77,8 @@ export const en: PagesMessages = {
     sites: 'Where it looks by itself',
     sitesHint: 'On these sites the panel opens when there is a transcript on the page.',
     elsewhere: 'Everywhere else',
-    toolbar: 'Click Callout’s button in the toolbar, or press Alt+Shift+C, to read the page you are on.',
+    toolbar: (key) =>
+      `Click Callout’s button in the toolbar${key ? `, or press ${key},` : ''} to read the page you are on.`,
     give: 'Read a text or a saved page',
     giveHint: 'For what is no page of the web: drop or paste it.',
     settings: 'All settings',

@@ -10,6 +10,9 @@ export interface PagesMessages {
   revoke: string;
   allowed: string;
   refused: string;
+  /** That the browser keeps us from some of the known sites, and the name of the button that asks for them. */
+  withheld: string;
+  allowKnown: string;
   silenced: string;
   noneSilenced: string;
   lift: string;
@@ -35,6 +38,7 @@ export interface DataMessages {
   shows: (count: number) => string;
   dismissed: (findings: number, pages: number) => string;
   others: string;
+  notHere: string;
   export: string;
   import: string;
   imported: (count: number) => string;
@@ -72,7 +76,8 @@ export interface WelcomeMessages {
   sites: string;
   sitesHint: string;
   elsewhere: string;
-  toolbar: string;
+  /** With the key that the browser keeps for the button; null where it has none. */
+  toolbar: (key: string | null) => string;
   give: string;
   giveHint: string;
   settings: string;
