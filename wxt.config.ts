@@ -49,7 +49,7 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     // Chrome takes four suggestions at most. Comma and period are < and > on their keys.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'next-figure': {
         suggested_key: { default: 'Alt+Shift+Period' },
         description: '__MSG_commandNextFigure__',

@@ -42,6 +42,7 @@ const MAY: Record<string, string[]> = {
     'lib/export',
     'lib/figures',
     'lib/metrics',
+    'lib/platform/silence.ts',
     'lib/search',
     'lib/transcript',
     'lib/translation/port.ts',

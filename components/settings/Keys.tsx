@@ -18,7 +18,7 @@ export function Keys({ t, says, shortcuts }: Props) {
       </h2>
       <dl className="key-list">
         {shortcuts.map(({ name, keys }) => (
-          <div key={name} className="site">
+          <div key={name} className="key-row">
             <dt>{names[name] ?? name}</dt>
             <dd>{keys === '' ? <span className="hint">{says.noKey}</span> : <kbd>{keys}</kbd>}</dd>
           </div>

@@ -6,10 +6,12 @@ import { Data, type DataProps } from './Data.tsx';
 import { Display, type DisplayProps } from './Display.tsx';
 import { Everywhere, type EverywhereProps } from './Everywhere.tsx';
 import { Keys } from './Keys.tsx';
-import { SilencedSites } from './SilencedSites.tsx';
+import { Sites } from './Sites.tsx';
 
 interface Props extends DisplayProps, EverywhereProps, DataProps {
   says: PagesMessages;
+  /** Hosts that the detector looks on from the installation on. */
+  known: readonly string[];
   shortcuts: readonly Shortcut[];
   /** Address of the page where a text is dropped or pasted. */
   readUrl: string;
@@ -22,6 +24,7 @@ export function OptionsPage(props: Props) {
   const {
     t,
     says,
+    known,
     settings,
     shortcuts,
     readUrl,
@@ -68,7 +71,7 @@ export function OptionsPage(props: Props) {
         />
       </section>
       <Everywhere says={says} {...access} />
-      <SilencedSites says={says} sites={settings.sites} onSites={(sites) => onChange({ sites })} />
+      <Sites says={says} known={known} sites={settings.sites} onSites={(sites) => onChange({ sites })} />
       <section className="settings-group">
         <p>
           <a className="page-link" href={readUrl}>

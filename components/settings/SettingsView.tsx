@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { silencerOf, withSilence } from '../../lib/platform/silence.ts';
 import { Display, type DisplayProps } from './Display.tsx';
 
 interface Props extends DisplayProps {
@@ -23,7 +24,8 @@ export function SettingsView({ t, settings, host, onChange, onNotHere, onReport,
     event.stopPropagation();
     onBack();
   };
-  const { [host]: silence, ...others } = settings.sites;
+  const { sites } = settings;
+  const silencer = silencerOf(sites, host);
   return (
     <section className="view settings" aria-labelledby="callout-settings" onKeyDown={onKeyDown}>
       <h2 ref={heading} id="callout-settings" className="settings-title" tabIndex={-1}>
@@ -34,9 +36,9 @@ export function SettingsView({ t, settings, host, onChange, onNotHere, onReport,
           <label className="check">
             <input
               type="checkbox"
-              checked={silence === undefined}
+              checked={silencer === undefined}
               onChange={({ target }) =>
-                onChange({ sites: target.checked ? others : { ...others, [host]: 'never' } })
+                onChange({ sites: withSilence(sites, silencer ?? host, !target.checked) })
               }
             />
             <span>{says.opens(host)}</span>

@@ -13,6 +13,9 @@ import {
   type SettingsStore,
   settingsFile,
 } from '../../lib/platform/settings.ts';
+import { domainsAtInstall } from '../../lib/sites/index.ts';
+
+const DOMAINS = domainsAtInstall();
 
 interface Props {
   store: SettingsStore;
@@ -45,6 +48,7 @@ export function Options({ store, access, browserLanguage, ...props }: Props) {
       {...props}
       t={t}
       says={says}
+      known={DOMAINS}
       settings={settings}
       reach={reach}
       isRefused={isRefused}

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { loadSettings } from './settings.ts';
+import { silencerOf } from './silence.ts';
 
 /** Where in the session's storage the pages stand on which the panel is not to open, as addresses. */
 const KEY = 'notHere';
@@ -39,5 +40,5 @@ export async function mayOpen(url: string | null): Promise<boolean> {
   const page = pageOf(url);
   if (page === null || url === null) return true;
   const [{ sites }, pages] = await Promise.all([loadSettings(), pagesLeftOut()]);
-  return sites[new URL(url).hostname] !== 'never' && !pages.includes(page);
+  return silencerOf(sites, new URL(url).hostname) === undefined && !pages.includes(page);
 }

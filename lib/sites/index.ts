@@ -50,6 +50,12 @@ export const hostsAtInstall = (): string[] =>
     hosts.map((host) => `*://${host}/*`),
   );
 
+/** Domains of the first release, for people: `*.` stands for the domain itself. */
+export const domainsAtInstall = (): string[] =>
+  ADAPTERS.filter(({ isAtInstall }) => isAtInstall).flatMap(({ hosts }) =>
+    hosts.map((host) => host.replace('*.', '')),
+  );
+
 /** The adapter of a page's site; null for any other page, and where the address is not known. */
 export function adapterOf(url: string | null): Adapter | null {
   if (url === null || !URL.canParse(url)) return null;

@@ -111,19 +111,19 @@ export function useBrowser(
       return page;
     },
     openOwn: async (file) => {
-      const page = await session.newPage();
-      // Firefox' driver is not told when such a page has loaded: what is on it tells.
-      page.goto(ownUrl(engine, extensionId, file)).catch(() => undefined);
-      // ... and a wait may break where one process takes over from another.
-      for (const end = Date.now() + PATIENCE; ; ) {
+      // Firefox' driver is not told when such a page has loaded: what is on it tells. Now and then it loses the page
+      // where one process takes over from another: then another page is asked.
+      for (let attempt = 0; ; attempt++) {
+        const page = await session.newPage();
+        page.goto(ownUrl(engine, extensionId, file)).catch(() => undefined);
         try {
           await page.waitForSelector('#root > *');
-          break;
+          return page;
         } catch (error) {
-          if (engine !== 'firefox' || Date.now() > end) throw error;
+          if (engine !== 'firefox' || attempt === 4) throw error;
+          await page.close();
         }
       }
-      return page;
     },
     reinstall: async () => {
       await session.browser.uninstallExtension(extensionId);

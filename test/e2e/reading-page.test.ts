@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { renderCall } from '../pages/layouts.ts';
-import { ENGINES, ownUrl } from '../tools/browsers.ts';
+import { ENGINES } from '../tools/browsers.ts';
 import { flashed, showLanguage, showView } from './actions.ts';
 import { inPanel, PANEL_TITLE, SAMPLE, SAMPLE_TITLE, useBrowser } from './harness.ts';
 
@@ -131,11 +131,8 @@ describe.each(ENGINES)('the page for texts in %s', (engine) => {
   });
 
   test('reads the sample call by its address', async () => {
-    const page = await session.newPage();
-    page.goto(ownUrl(engine, session.extensionId, 'read.html#sample')).catch(() => undefined);
-    const titled = () => page.waitForSelector(inPanel('.title'));
-    // A wait may break where one process takes over from another.
-    await titled().catch(engine === 'firefox' ? titled : undefined);
+    const page = await session.openOwn('read.html#sample');
+    await page.waitForSelector(inPanel('.title'));
     expect(await page.$eval(inPanel('.title'), (it) => it.textContent)).toBe(PANEL_TITLE);
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEastAsianRows } from '../../lib/metrics/east-asian/read.ts';
 import type { Call, Lang, Segment } from '../../lib/transcript/types.ts';
+import { EIGHTFOLD, growth } from '../tools/growth.ts';
 
 const call: Call = {
   company: 'Harborline',
@@ -64,17 +65,9 @@ describe.each(['ko', 'ja', 'zh-Hant'] as const)('rows of a text in %s', (lang) =
   test.each([...PIECES[lang], '12.3% ', PIECES[lang].join('').replaceAll(/[。.]/g, '')])(
     'take time with the text, not with its square: %j',
     (repeated) => {
-      const texts = [12_500, 100_000].map((length) => repeated.repeat(length / repeated.length));
-      const times = texts.map(() => Number.POSITIVE_INFINITY);
-      for (let round = 0; round < 5; round++)
-        for (const [i, text] of texts.entries()) {
-          const start = performance.now();
-          rowsOf(lang, text);
-          times[i] = Math.min(times[i] ?? 0, performance.now() - start);
-        }
-      const [shorter = 0, longer = 0] = times;
-      // Eight times the text; the square would be sixty-four. Below a millisecond the clock tells nothing.
-      expect(longer / Math.max(shorter, 1)).toBeLessThan(24);
+      const text = (length: number) => repeated.repeat(length / repeated.length);
+      const grown = growth((each) => rowsOf(lang, each), text(12_500), text(100_000), EIGHTFOLD);
+      expect(grown).toBeLessThan(EIGHTFOLD);
     },
   );
 });

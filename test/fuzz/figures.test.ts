@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatIn, formatShort } from '../../lib/figures/format.ts';
 import { readFigures } from '../../lib/figures/read.ts';
+import { EIGHTFOLD, growth } from '../tools/growth.ts';
 
 /** Pieces of figures and of what stands around them, and what breaks naive readers, in any order. */
 const piece = fc.constantFrom(
@@ -240,20 +241,6 @@ describe('a printed quantity', () => {
   });
 });
 
-/** How much longer reading `large` takes than `small`, the least of three each, in turns. */
-function growth(small: string, large: string): number {
-  const time = (source: string) => {
-    const start = performance.now();
-    readFigures(source);
-    return performance.now() - start;
-  };
-  time(small);
-  const rounds = Array.from({ length: 3 }, () => [time(small), time(large)] as const);
-  const least = (index: 0 | 1) => Math.min(...rounds.map((round) => round[index]));
-  // The constant forgives timers and collection.
-  return least(1) / (least(0) + 2);
-}
-
 test.each([
   ...[
     '1',
@@ -291,6 +278,5 @@ test.each([
   ...['億', '1億', '五', '五億', '三分之', '百分之', '百分之五', '約', '每股', '七成'],
 ])('time grows with the text, not with its square: %j', (unit) => {
   const make = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-  // Four times the text; a square would take sixteen times as long.
-  expect(growth(make(25_000), make(100_000))).toBeLessThan(10);
+  expect(growth(readFigures, make(12_500), make(100_000), EIGHTFOLD)).toBeLessThan(EIGHTFOLD);
 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type KnownTurns, readKpis } from '../../lib/metrics/kpis.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Role, Span, Transcript } from '../../lib/transcript/types.ts';
-import { timeOf } from '../bench/clock.ts';
 import { callOf, kpisOf } from '../metrics/call.ts';
+import { EIGHTFOLD, growth } from '../tools/growth.ts';
 
 const listOf = (words: string): string[] => words.split(/\s*[|\n]\s*/).filter((word) => word !== '');
 
@@ -253,16 +253,10 @@ function inSentences(text: string): string {
   return Array.from({ length: Math.ceil(text.length / SENTENCE) }, cut).join('\n');
 }
 
-/** Checks that reading eight times the text takes no more than some eight times as long; a square would take 64. */
 function expectLinear(textOf: (length: number) => string): void {
-  const calls = [12_500, 100_000].map((length) => callOf(['executive', textOf(length)]));
-  const times = calls.map(() => [] as number[]);
-  // The least of several in turns: what else the machine does only adds.
-  for (let run = 0; run < 4; run++)
-    for (const [index, call] of calls.entries())
-      times[index]?.push(timeOf(() => readKpis(call, new Map()), 4));
-  const [shorter = 0, longer = 0] = times.map((each) => Math.min(...each));
-  expect(longer / shorter).toBeLessThan(24);
+  const call = (length: number) => callOf(['executive', textOf(length)]);
+  const read = (each: Transcript) => readKpis(each, new Map());
+  expect(growth(read, call(12_500), call(100_000), EIGHTFOLD)).toBeLessThan(EIGHTFOLD);
 }
 
 test.each(Object.entries(ADVERSARIAL))('what is repeated without end is read soundly: %j', (_, make) => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { toJson } from '../../lib/reading/json.ts';
 import { readText } from '../../lib/reading/read.ts';
 import { textBlocks } from '../../lib/transcript/lines.ts';
+import { EIGHTFOLD, growth } from '../tools/growth.ts';
 
 /** Pieces that real pages are made of, and what breaks naive readers, in any order. */
 const piece = fc.oneof(
@@ -85,20 +86,6 @@ test('reading twice says the same', () => {
   );
 });
 
-/** How much longer reading `large` takes than `small`, the best of three each. */
-function growth(small: string, large: string): number {
-  const time = (source: string) =>
-    Math.min(
-      ...[1, 2, 3].map(() => {
-        const start = performance.now();
-        readText(source);
-        return performance.now() - start;
-      }),
-    );
-  time(small);
-  return time(large) / time(small);
-}
-
 test.each([
   [
     'lines of a call',
@@ -114,6 +101,5 @@ test.each([
     (n: number) => `Operator\n${'from Ada Stone Bo Lind '.repeat(n / 23)}\nAda Stone\nHi\nAda Stone\nHi`,
   ],
 ])('time grows with the text, not with its square: %s', (_, make) => {
-  // Eight times the text; a square would take 64 times as long.
-  expect(growth(make(50_000), make(400_000))).toBeLessThan(24);
+  expect(growth(readText, make(50_000), make(400_000), EIGHTFOLD)).toBeLessThan(EIGHTFOLD);
 });

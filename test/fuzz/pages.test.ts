@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { fixtures, mutate, randomFrom, timeToRead } from './pages.ts';
 
 const COUNT = 120;
-/** Another part of the pages each day, told with a failure. */
-const SEED = Math.floor(Date.now() / 86_400_000) * COUNT;
+/** Other seeds are for `npm run fuzz`. */
+const SEED = 1;
 
 test(`${COUNT} changed pages from seed ${SEED} are read without an exception, none for long`, () => {
   const pages = fixtures();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPair } from '../../lib/translation/check.ts';
 import type { Pair } from '../../lib/translation/types.ts';
-import { timeOf } from '../bench/clock.ts';
+import { EIGHTFOLD, growth } from '../tools/growth.ts';
 
 const ENGLISH =
   'operating income|revenue|NRR|free cash flow|guidance|was|up|down|raised|lowered|9%|$201 million|120 basis points|8% to 9%|year over year|sequentially|third quarter|full year|non-GAAP|GAAP|quarter|(sic)|over|, |. '.split(
@@ -79,16 +79,10 @@ describe('checks of any two texts', () => {
     ['half a pattern', 'up 9% above the '],
     ['Chinese of one clause', '比指引增長'],
   ])('take linear time: %s', (_, piece) => {
-    const run = (length: number) => {
+    const pair = (length: number): Pair => {
       const text = piece.repeat(Math.ceil(length / piece.length));
-      return () => checkPair({ id: 's1', text, translation: text, lang: 'zh-Hant' });
+      return { id: 's1', text, translation: text, lang: 'zh-Hant' };
     };
-    const runs = [run(2_500), run(20_000)];
-    const times = runs.map(() => [] as number[]);
-    // The least of several in turns: what else the machine does only adds.
-    for (let round = 0; round < 8; round++)
-      for (const [index, each] of runs.entries()) times[index]?.push(timeOf(each, 4));
-    const [shorter = 0, longer = 0] = times.map((each) => Math.min(...each));
-    expect(longer / shorter).toBeLessThan(24);
+    expect(growth(checkPair, pair(2_500), pair(20_000), EIGHTFOLD)).toBeLessThan(EIGHTFOLD);
   });
 });

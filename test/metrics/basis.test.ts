@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { basisAt, bearsBasis, holdsFor } from '../../lib/metrics/basis.ts';
 import { basisStatement } from '../../lib/metrics/statement.ts';
+import { EIGHTFOLD, growth } from '../tools/growth.ts';
 
 /** The basis of the figure in brackets and the words that set it. */
 function basisOf(metric: string, text: string): [string, string] | null {
@@ -118,18 +119,13 @@ describe('a statement of basis', () => {
   });
 
   test('is looked for in time that grows with the sentence', () => {
-    const time = (length: number): number => {
-      const text = `GAAP ${'all results discussed are on our results will be adjusted ex '.repeat(length / 60)}`;
-      const runs = Array.from({ length: 3 }, () => {
-        const start = performance.now();
-        basisStatement(text);
-        basisAt(text, 'eps', text.length - 1, text.length);
-        holdsFor('eps', text);
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
+    const text = (count: number) =>
+      `GAAP ${'all results discussed are on our results will be adjusted ex '.repeat(count)}`;
+    const look = (sentence: string) => {
+      basisStatement(sentence);
+      basisAt(sentence, 'eps', sentence.length - 1, sentence.length);
+      holdsFor('eps', sentence);
     };
-    time(2000);
-    expect(time(200_000)).toBeLessThan(3 * time(100_000) + 60);
+    expect(growth(look, text(400), text(3200), EIGHTFOLD)).toBeLessThan(EIGHTFOLD);
   });
 });

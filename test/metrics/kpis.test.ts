@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type KnownTurns, readKpis } from '../../lib/metrics/kpis.ts';
+import { EIGHTFOLD, growth } from '../tools/growth.ts';
 import { callOf, kpisOf, lineOf } from './call.ts';
 
 const bound: [string, string[]][] = [
@@ -293,20 +294,14 @@ describe('readKpis', () => {
   });
 
   test('time grows with the text, not with its square', () => {
-    const time = (length: number): number => {
+    const call = (length: number) => {
       const sentence = 'We expect revenue of $5 million, up 3% from the prior quarter. ';
       const text = sentence.repeat(length / sentence.length);
       // Without stops, too: one sentence as long as the text.
-      const transcript = callOf(['executive', text, text.replaceAll('.', ',')]);
-      const runs = Array.from({ length: 3 }, () => {
-        const start = performance.now();
-        readKpis(transcript);
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
+      return callOf(['executive', text, text.replaceAll('.', ',')]);
     };
-    time(2000);
-    expect(time(100_000)).toBeLessThan(3 * time(50_000) + 60);
+    const grown = growth((each) => readKpis(each), call(12_500), call(100_000), EIGHTFOLD);
+    expect(grown).toBeLessThan(EIGHTFOLD);
   });
 });
 

@@ -4,6 +4,7 @@ import { readBlocks } from '../../lib/page/blocks.ts';
 import { joinWrapped, textLines } from '../../lib/page/wrapped.ts';
 import { textBlocks } from '../../lib/transcript/lines.ts';
 import { readParagraphs } from '../../lib/transcript/wrapped.ts';
+import { EIGHTFOLD, growth } from '../tools/growth.ts';
 
 const bodyOf = (html: string) => new JSDOM(`<body>${html}</body>`).window.document.body;
 const texts = (html: string) => readBlocks(bodyOf(html)).blocks.map(({ text }) => text);
@@ -77,18 +78,8 @@ test.each([
   ['line breaks', (n: number) => 'some words<br>'.repeat(n)],
   ['source lines', (n: number) => 'some words\n'.repeat(n)],
 ])('time grows with the text, not with its square: %s', (_, make) => {
-  const time = (body: Element) => {
-    const start = performance.now();
-    readBlocks(body);
-    return performance.now() - start;
-  };
-  const [small, large] = [bodyOf(make(4_000)), bodyOf(make(32_000))];
-  time(small);
-  // The least of several in turns: what else the machine does only adds.
-  const runs = Array.from({ length: 6 }, () => [time(small), time(large)] as const);
-  const least = (which: 0 | 1) => Math.min(...runs.map((run) => run[which]));
-  // Eight times the text; a square would take 64 times as long.
-  expect(least(1) / least(0)).toBeLessThan(24);
+  const grown = growth(readBlocks, bodyOf(make(4_000)), bodyOf(make(32_000)), EIGHTFOLD);
+  expect(grown).toBeLessThan(EIGHTFOLD);
 });
 
 test('preformatted text that was wrapped at the edge of a page is read like the file', () => {

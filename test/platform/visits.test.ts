@@ -30,11 +30,13 @@ test('the panel opens wherever nobody objects', async () => {
   expect(await mayOpen('nonsense')).toBe(true);
 });
 
-test('a site that was silenced is silent on every page, and no other site is', async () => {
+test('a site that was silenced is silent on every page and host of it, and no other site is', async () => {
   store.local = { sites: { 'calls.example': 'never' } };
   expect(await mayOpen(CALL)).toBe(false);
   expect(await mayOpen('http://calls.example:8080/')).toBe(false);
-  expect(await mayOpen('https://www.calls.example/')).toBe(true);
+  expect(await mayOpen('https://www.calls.example/')).toBe(false);
+  expect(await mayOpen('https://recalls.example/')).toBe(true);
+  expect(await mayOpen('https://example/')).toBe(true);
 });
 
 test('a page that was left out stays so by its path alone', async () => {

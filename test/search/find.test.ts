@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../lib/reading/read.ts';
+import { EIGHTFOLD, growth } from '../tools/growth.ts';
 import { callOf, found, hitsIn, words, wordsOf } from './call.ts';
 
 describe('a word', () => {
@@ -157,16 +158,10 @@ describe('any hit, folded, is the query folded', () => {
 });
 
 test('time grows with the text, not with its square', () => {
-  const time = (length: number) => {
-    const turns = callOf(['a', 'ab'.repeat(length / 2)], ['a', 'é '.repeat(length / 2)]);
-    const start = performance.now();
+  const call = (length: number) => callOf(['a', 'ab'.repeat(length / 2)], ['a', 'é '.repeat(length / 2)]);
+  const find = (turns: ReturnType<typeof callOf>) => {
     hitsIn(turns, 'ab e');
     hitsIn(turns, 'e');
-    return performance.now() - start;
   };
-  time(20_000);
-  const rounds = [1, 2, 3].map(() => [time(20_000), time(80_000)] as const);
-  const least = (index: 0 | 1) => Math.min(...rounds.map((round) => round[index]));
-  // Four times the text; the constant forgives timers and collection.
-  expect(least(1) / (least(0) + 2)).toBeLessThan(10);
+  expect(growth(find, call(20_000), call(160_000), EIGHTFOLD)).toBeLessThan(EIGHTFOLD);
 });

@@ -7,7 +7,17 @@ const modules = path.join(ROOT, 'node_modules');
 const results = path.join(ROOT, '.cache/results');
 let passed = 0;
 let failed = 0;
+/** What failed, to be said once more at the end of a long output. */
+const failures: string[] = [];
 let skipped = 0;
+
+/** What Vitest writes, of what is read here. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+}
 
 /** Runs a program of ours to its end; counts as one test of its own. */
 function check(name: string, script: string, ...args: string[]): void {
@@ -17,7 +27,10 @@ function check(name: string, script: string, ...args: string[]): void {
     stdio: 'inherit',
   });
   if (status === 0) passed++;
-  else failed++;
+  else {
+    failed++;
+    failures.push(name);
+  }
 }
 
 /** Runs projects of the test configuration in one run and adds up their tests. */
@@ -35,14 +48,19 @@ function suite(...projects: string[]): void {
     { cwd: ROOT, stdio: 'inherit' },
   );
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
+    const report: Report = JSON.parse(readFileSync(file, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = report;
     passed += numPassedTests;
     failed += numFailedTests;
     skipped += numPendingTests;
+    for (const { name, assertionResults } of testResults)
+      for (const { status, fullName } of assertionResults)
+        if (status === 'failed') failures.push(`${path.relative(ROOT, name)}: ${fullName}`);
     // A file that cannot even be loaded fails the run without failing a test.
-    if (status !== 0 && numFailedTests === 0) failed++;
-  } catch {
+    if (status !== 0 && numFailedTests === 0) throw new Error(`${projects[0]} tests ended with ${status}.`);
+  } catch (error) {
     failed++;
+    failures.push(String(error));
   }
 }
 
@@ -71,5 +89,6 @@ suite('e2e');
 
 if (skipped > 0)
   console.log(`\n${skipped} skipped: they need CORPUS_DIR, or a thing this browser cannot do.`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

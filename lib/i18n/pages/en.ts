@@ -11,10 +11,8 @@ export const en: PagesMessages = {
   withheld:
     'The browser does not let Callout look on all of the sites it knows. There, a click on the toolbar button reads the page.',
   allowKnown: 'Allow on the known sites',
-  silenced: 'Sites where the panel does not open by itself',
-  noneSilenced: 'None.',
-  lift: 'Open there again',
-  liftOn: (host) => `Open by itself on ${host} again`,
+  sites: 'Sites where the panel opens by itself',
+  sitesHint: 'It opens where a page has a transcript; with a tick taken away, only by the toolbar button.',
   saved: 'Changes are kept at once, in every tab.',
   display: 'Display',
   copying: 'Copying',

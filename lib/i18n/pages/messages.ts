@@ -13,11 +13,8 @@ export interface PagesMessages {
   /** That the browser keeps us from some of the known sites, and the name of the button that asks for them. */
   withheld: string;
   allowKnown: string;
-  silenced: string;
-  noneSilenced: string;
-  lift: string;
-  /** The name of a button that lifts one host's silence. */
-  liftOn: (host: string) => string;
+  sites: string;
+  sitesHint: string;
   copying: string;
   lit: string;
   keys: string;

@@ -1,0 +1,35 @@
+/** Shorter times are not told apart, in milliseconds. */
+const SHORTEST = 1;
+const ROUNDS = { fewest: 3, most: 10 };
+
+/** Milliseconds that this thread computed for `run`: what other programs do meanwhile is not in it. */
+export function computedBy(run: () => unknown): number {
+  const start = process.threadCpuUsage();
+  run();
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/**
+ * How many times as long `work` takes on `large` as on `small`, to tell linear time from a square's. The least of
+ * several rounds counts, as collection and compilation only add; as many as it takes to get under `below`, within
+ * reason.
+ */
+export function growth<T>(work: (of: T) => unknown, small: T, large: T, below: number): number {
+  let [shorter, longer] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const ratio = () => longer / Math.max(shorter, SHORTEST);
+  for (let round = 0; round < ROUNDS.fewest || (round < ROUNDS.most && ratio() >= below); round++) {
+    shorter = Math.min(
+      shorter,
+      computedBy(() => work(small)),
+    );
+    longer = Math.min(
+      longer,
+      computedBy(() => work(large)),
+    );
+  }
+  return ratio();
+}
+
+/** Of eight times the text: linear time takes eight times as long, a square's 64 times. */
+export const EIGHTFOLD = 24;
