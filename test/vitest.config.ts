@@ -33,8 +33,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a driver loses between two processes of its browser says nothing of the extension.
+          retry: { count: 1, condition: /Protocol error|[Dd]etached|Session (?:closed|with given id)/ },
         },
       },
     ],

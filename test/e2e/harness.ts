@@ -13,7 +13,7 @@ export const SAMPLE_TITLE = 'Harborline (HBL) 2027 Q2 法說會逐字稿';
 export const PANEL_TITLE = 'Harborline · Q2 FY27';
 
 /** Long enough for a busy machine; what is waited for comes within a fraction of it. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** A selector for something inside the panel's shadow root. */
 export const inPanel = (selector: string): string => `callout-panel >>> ${selector}`;
@@ -117,7 +117,9 @@ export function useBrowser(
         const page = await session.newPage();
         page.goto(ownUrl(engine, extensionId, file)).catch(() => undefined);
         try {
-          await page.waitForSelector('#root > *');
+          await page.waitForSelector('#root > *', {
+            timeout: engine === 'firefox' ? PATIENCE / 3 : PATIENCE,
+          });
           return page;
         } catch (error) {
           if (engine !== 'firefox' || attempt === 4) throw error;
