@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Segment, Transcript } from '../../lib/transcript/types.ts';
 import type { Check } from '../../lib/translation/types.ts';
@@ -23,8 +23,9 @@ interface Props {
 /** The findings of a translation by turn; where there are none, what was compared. */
 export const CheckList = memo(function CheckList(props: Props) {
   const { t, transcript, checks, dismissed, speaker, onShow, onDismiss, onRestore } = props;
-  /** What was dismissed last stays to be undone. */
+  /** What was dismissed last stays to be undone, until the view is left. */
   const [last, setLast] = useState<Check | null>(null);
+  useEffect(() => () => setLast(null), []);
   const listed = checks.filter((check) => check === last || !dismissed.has(check));
   const groups = useMemo(() => groupsOf(transcript, listed, speaker), [transcript, listed, speaker]);
   const names = useMemo(

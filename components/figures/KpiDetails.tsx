@@ -1,11 +1,9 @@
-import { useEffect, useRef } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { fullValueText } from '../../lib/metrics/texts.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Segment, Span, Speaker } from '../../lib/transcript/types.ts';
 import type { Check } from '../../lib/translation/types.ts';
 import { sayCheck } from '../checks/words.ts';
-import { keepInView } from '../frame/keepInView.ts';
 import { Marked } from '../sentence/Marked.tsx';
 import { type Audited, AuditSentences } from './Audit.tsx';
 
@@ -39,11 +37,6 @@ export function KpiDetails({
   onCopy,
   onWrong,
 }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  // What was asked for must be seen: rows at the lower edge open below it.
-  useEffect(() => {
-    if (box.current?.parentElement) keepInView(box.current.parentElement);
-  }, []);
   const { quote, span, mentions, changes, prior, basisSpan, unit } = kpi;
   const start = segment?.text.lastIndexOf(quote, span.start) ?? -1;
   const parts = [span, ...changes.map((change) => change.span), ...(prior ? [prior.span] : [])]
@@ -53,7 +46,7 @@ export function KpiDetails({
   const name = speaker?.name || t.unnamed;
   const said = fullValueText(kpi, t.locale);
   return (
-    <div ref={box} id={`${id}-details`} className="details">
+    <div id={`${id}-details`} className="details">
       <blockquote lang={segment?.lang ?? undefined}>
         <Marked text={quote} parts={start < 0 ? [] : parts} />
       </blockquote>

@@ -5,13 +5,12 @@ import { auditTexts, type Labels, labelIn, statedBy } from '../../lib/metrics/te
 import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Segment, Span, Speaker, Transcript } from '../../lib/transcript/types.ts';
 import type { Check } from '../../lib/translation/types.ts';
-import { ChooseRow, type Selection } from '../copy/ChooseRow.tsx';
+import type { Selection } from '../copy/ChooseRow.tsx';
 import { keepInView } from '../frame/keepInView.ts';
 import type { Audited } from './Audit.tsx';
 import { findingsOf } from './findings.ts';
 import { FOLDED, type GroupId, groupsOf, keyOf } from './groups.ts';
-import { KpiDetails } from './KpiDetails.tsx';
-import { KpiRow } from './KpiRow.tsx';
+import { KpiItem } from './KpiItem.tsx';
 
 /** A row that somebody wants to see. */
 export interface Wanted {
@@ -41,6 +40,7 @@ interface Props {
 }
 
 const NOTHING: readonly Audited[] = [];
+const NO_CHECKS: readonly Check[] = [];
 
 /** What was recomputed, by the row that states it. */
 export function auditedRows(kpis: readonly Kpi[], audit: readonly AuditEntry[]): ReadonlyMap<Kpi, Audited[]> {
@@ -119,13 +119,15 @@ export const KpiList = memo(function KpiList(props: Props) {
   const audited = useMemo(() => auditedRows(all, audit), [all, audit]);
   const groups = useMemo(() => groupsOf(kpis), [kpis]);
   const { segments, speakers } = useMemo(() => peopleAndWords(transcript), [transcript]);
-  const [open, setOpen] = useState<Kpi | null>(null);
+  /** The key of the row that is open: a page that is read again has it once more. */
+  const [open, setOpen] = useState<string | null>(null);
   const [toggled, setToggled] = useState<ReadonlySet<GroupId>>(new Set());
   const onOpen = useMemo(
     () => (kpi: Kpi) => {
+      const key = keyOf(kpi);
       setOpen((before) => {
-        if (before !== kpi) onJump(kpi.span);
-        return before === kpi ? null : kpi;
+        if (before !== key) onJump(kpi.span);
+        return before === key ? null : key;
       });
     },
     [onJump],
@@ -140,7 +142,7 @@ export const KpiList = memo(function KpiList(props: Props) {
   const [found, setFound] = useState<Wanted | null>(null);
   if (wanted && wanted !== found) {
     setFound(wanted);
-    setOpen(wanted.kpi);
+    setOpen(keyOf(wanted.kpi));
     const group = groups.find(({ kpis: rows }) => rows.includes(wanted.kpi));
     if (group && FOLDED.has(group.id) !== toggled.has(group.id)) toggle(group.id);
   }
@@ -183,32 +185,22 @@ export const KpiList = memo(function KpiList(props: Props) {
                 {rows.map((kpi) => {
                   const key = keyOf(kpi);
                   const names = labels[kpi.metric];
-                  const name = names ? labelIn(names, t.locale) : kpi.label;
-                  const row = {
-                    t,
-                    kpi,
-                    id: `callout-${key.replaceAll(/\W/g, '-')}`,
-                    speaker: speakers.get(kpi.speaker),
-                    audited: audited.get(kpi) ?? NOTHING,
-                  };
-                  const isOpen = kpi === open;
+                  const isOpen = key === open;
                   return (
-                    <li key={key} className={selection ? 'kpi-item is-choosing' : 'kpi-item'}>
-                      {selection && <ChooseRow {...{ t, kpi, name, ...selection }} />}
-                      <KpiRow {...{ ...row, name, isOpen, onOpen }} />
-                      {isOpen && (
-                        <KpiDetails
-                          {...row}
-                          segment={segments.get(kpi.span.segment)}
-                          checks={findingsOf(kpi, all, checks)}
-                          {...{ onJump, onCopy }}
-                          onWrong={(wrong) => {
-                            leaveRow(list.current);
-                            onWrong(wrong);
-                          }}
-                        />
-                      )}
-                    </li>
+                    <KpiItem
+                      key={key}
+                      id={`callout-${key.replaceAll(/\W/g, '-')}`}
+                      name={names ? labelIn(names, t.locale) : kpi.label}
+                      segment={segments.get(kpi.span.segment)}
+                      speaker={speakers.get(kpi.speaker)}
+                      audited={audited.get(kpi) ?? NOTHING}
+                      checks={isOpen ? findingsOf(kpi, all, checks) : NO_CHECKS}
+                      {...{ t, kpi, isOpen, selection, onOpen, onJump, onCopy }}
+                      onWrong={(wrong) => {
+                        leaveRow(list.current);
+                        onWrong(wrong);
+                      }}
+                    />
                   );
                 })}
               </ul>

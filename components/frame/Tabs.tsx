@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { Activity, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
+import { View } from './View.tsx';
 
 export interface Tab<Id extends string> {
   id: Id;
@@ -21,9 +22,14 @@ interface Props<Id extends string> {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** Views of which one is seen, as in ARIA's pattern: one tab stop, arrows, Home and End. Views that are not seen are not drawn. */
+/**
+ * Views of which one is seen, as in ARIA's pattern: one tab stop, arrows, Home and End. A view is drawn when it is first
+ * seen; one that is left rests, and comes back as it was.
+ */
 export function Tabs<Id extends string>({ label, tabs, current, onTab }: Props<Id>) {
   const buttons = useRef(new Map<Id, HTMLButtonElement>());
+  const [drawn, setDrawn] = useState<ReadonlySet<Id>>(new Set());
+  if (!drawn.has(current)) setDrawn(new Set(drawn).add(current));
   // A view may be asked for elsewhere, while its tab is beyond the edge.
   useEffect(() => {
     buttons.current.get(current)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -59,7 +65,7 @@ export function Tabs<Id extends string>({ label, tabs, current, onTab }: Props<I
             id={`callout-tab-${id}`}
             className="view-tab"
             aria-selected={id === current}
-            aria-controls="callout-view"
+            aria-controls={drawn.has(id) ? `callout-view-${id}` : undefined}
             tabIndex={id === current ? 0 : -1}
             {...(icon && { 'aria-label': name, title: name })}
             onClick={() => onTab(id)}
@@ -69,17 +75,14 @@ export function Tabs<Id extends string>({ label, tabs, current, onTab }: Props<I
           </button>
         ))}
       </div>
-      <div
-        key={current}
-        id="callout-view"
-        className="view"
-        role="tabpanel"
-        aria-labelledby={`callout-tab-${current}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard, as in ARIA's pattern
-        tabIndex={0}
-      >
-        {tabs.find(({ id }) => id === current)?.view}
-      </div>
+      {tabs.map(
+        ({ id, view }) =>
+          drawn.has(id) && (
+            <Activity key={id} mode={id === current ? 'visible' : 'hidden'}>
+              <View id={id}>{view}</View>
+            </Activity>
+          ),
+      )}
     </>
   );
 }

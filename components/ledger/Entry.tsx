@@ -1,8 +1,8 @@
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { LedgerEntry } from '../../lib/ledger/types.ts';
 import type { Segment, Span, Speaker } from '../../lib/transcript/types.ts';
-import { keepInView } from '../frame/keepInView.ts';
+import { useKeptInView } from '../frame/keepInView.ts';
 import { Figures } from './Figures.tsx';
 
 interface Props {
@@ -58,11 +58,8 @@ export const Entry = memo(function Entry(props: Props) {
   const [first, ...later] = questions;
   const isUnanswered = entry.asksForNumber && !entry.isAnsweredWithNumber && answerers.length > 0;
   const isCurrent = current >= 0;
-  const row = useRef<HTMLLIElement>(null);
   // The list follows the page; an entry that is in sight stays where it is.
-  useEffect(() => {
-    if (isCurrent && row.current) keepInView(row.current);
-  }, [isCurrent]);
+  const row = useKeptInView<HTMLLIElement>(isCurrent);
   return (
     <li ref={row} className="ledger-entry" data-current={isCurrent || undefined}>
       <h2 className="ledger-head">

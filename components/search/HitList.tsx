@@ -1,8 +1,8 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Excerpt, TurnHits } from '../../lib/search/excerpts.ts';
 import type { Transcript } from '../../lib/transcript/types.ts';
-import { keepInView } from '../frame/keepInView.ts';
+import { useKeptInView } from '../frame/keepInView.ts';
 import { Marked } from '../sentence/Marked.tsx';
 import { TurnHead } from '../sentence/TurnHead.tsx';
 
@@ -44,11 +44,8 @@ interface RowProps extends Pick<Props, 'at' | 'onHit'> {
 /** Kept from rendering again while the reader goes from hit to hit elsewhere. */
 const ExcerptRow = memo(function ExcerptRow({ excerpt, at, onHit }: RowProps) {
   const { segment, side, start, end, isCut, first, hits } = excerpt;
-  const row = useRef<HTMLButtonElement>(null);
   const isCurrent = at >= 0;
-  useEffect(() => {
-    if (isCurrent && row.current) keepInView(row.current);
-  }, [isCurrent]);
+  const row = useKeptInView<HTMLButtonElement>(isCurrent);
   const before = isCut[0] ? '… ' : '';
   const offset = before.length - start;
   const current = hits[at - first];

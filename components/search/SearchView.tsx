@@ -1,4 +1,13 @@
-import { memo, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  memo,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { groupHits, turnsWith } from '../../lib/search/excerpts.ts';
 import type { Hit } from '../../lib/search/find.ts';
@@ -27,6 +36,9 @@ interface Props {
 /** The answer to a query and how the reader goes through it. */
 interface Found {
   query: string;
+  /** Which text was looked through: a page's, or a speaker's turns of it. */
+  speaker: string | null;
+  onFind: Props['onFind'];
   hits: readonly Hit[];
   /** Index of the hit that was gone to, -1 before the first. */
   at: number;
@@ -52,18 +64,21 @@ export const SearchView = memo(function SearchView(props: Props) {
     latest.current = next;
     setFound(next);
   };
-  useEffect(
-    () =>
-      onFind(query, speaker, (next) => {
-        const first = isAwaited.current ? next?.[0] : undefined;
-        isAwaited.current = false;
-        latest.current = next && { query, hits: next, at: first ? 0 : -1, from: 0, most: PAGE };
-        startTransition(() => setFound(latest.current));
-        if (first) onJump(first);
-      }),
-    [query, speaker, onFind, onJump],
-  );
   useEffect(() => {
+    const now = latest.current;
+    // What comes back after another view was seen is as it was left.
+    if (now?.query === query && now.speaker === speaker && now.onFind === onFind) return undefined;
+    return onFind(query, speaker, (next) => {
+      const first = isAwaited.current ? next?.[0] : undefined;
+      isAwaited.current = false;
+      const answer = { query, speaker, onFind, from: 0, most: PAGE };
+      latest.current = next && { ...answer, hits: next, at: first ? 0 : -1 };
+      startTransition(() => setFound(latest.current));
+      if (first) onJump(first);
+    });
+  }, [query, speaker, onFind, onJump]);
+  // Before anybody can go to one of them: the one that is gone to is marked after all.
+  useLayoutEffect(() => {
     onMark(hits);
     return () => onMark(NO_HITS);
   }, [hits, onMark]);

@@ -1,8 +1,8 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Speaker, Turn } from '../../lib/transcript/types.ts';
 import { Icon } from '../frame/Icon.tsx';
-import { keepInView } from '../frame/keepInView.ts';
+import { useKeptInView } from '../frame/keepInView.ts';
 import { shareText } from './shares.ts';
 
 interface Props {
@@ -67,12 +67,9 @@ interface RowProps extends Pick<Props, 't' | 'onTurn' | 'onOnly'> {
 /** Kept from rendering again while another speaker's turn is being read: a call may have thousands. */
 const SpeakerRow = memo(function SpeakerRow(props: RowProps) {
   const { t, speaker, own, current, share, isOnly, onTurn, onOnly } = props;
-  const row = useRef<HTMLLIElement>(null);
   const isCurrent = current >= 0;
   // The list follows the page where it scrolls by itself; where both lists scroll as one it stays put.
-  useEffect(() => {
-    if (isCurrent && row.current) keepInView(row.current);
-  }, [isCurrent]);
+  const row = useKeptInView<HTMLLIElement>(isCurrent);
   const name = speaker.name || t.unnamed;
   return (
     <li ref={row} className="speaker" data-role={speaker.role} data-current={isCurrent || undefined}>

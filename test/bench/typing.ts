@@ -58,14 +58,14 @@ export async function benchTyping(): Promise<boolean> {
   for (let run = -1; run < RUNS; run++) {
     await page.bringToFront();
     await page.click(inPanel('#callout-tab-figures'));
-    await compare('scrolling the figures', scrolling, inPanel('.view'), '.list');
+    await compare('scrolling the figures', scrolling, inPanel('#callout-view-figures'), '.list');
     await page.click(inPanel('#callout-tab-search'));
     await page.waitForSelector(inPanel('.search-field'));
     await compare('typing in search', typing, inPanel('.search-field'), 'input');
     await page.click(inPanel('.search-field'), { count: 3 });
     await page.keyboard.type('net retention');
     await page.waitForSelector(inPanel('.hit'));
-    await compare('scrolling the hits', scrolling, inPanel('.view'), '.list');
+    await compare('scrolling the hits', scrolling, inPanel('#callout-view-search'), '.list');
     await compare('scrolling the page', scrolling, 'main', '.list');
     await page.focus(inPanel('.search-field'));
     await page.keyboard.press('Escape');

@@ -192,7 +192,11 @@ describe.each(ENGINES)('search in %s', (engine) => {
     expect(await hasFocus(page, '#callout-tab-search')).toBe(true);
     await page.keyboard.press('ArrowLeft');
     await page.waitForFunction(
-      () => !document.querySelector('callout-panel')?.shadowRoot?.querySelector('.search-field'),
+      () =>
+        document
+          .querySelector('callout-panel')
+          ?.shadowRoot?.querySelector('.search-field')
+          ?.checkVisibility() === false,
     );
   });
 });

@@ -65,7 +65,7 @@ const hover = async (page: Page) => {
 const search = async (page: Page) => {
   await view('search')(page);
   await page.locator(inPanel('[type=search]')).fill('NRR');
-  await page.waitForSelector(inPanel('.view .mark'));
+  await page.waitForSelector(inPanel('.hit .mark'));
 };
 
 const SHOTS: Shot[] = [
