@@ -21,7 +21,7 @@ const PRIOR =
   /(?<!\w)where we(?:['’]d| had) (?:said|guided|been)(?!\w)|(?<!\w)(?:prior|previous(?:ly)?|initial|original|earlier) (?:[a-z-]+ ){0,2}(?:guidance|guided|guide|outlook|range|forecast|expectations?|estimates?)(?!\w)/i;
 /** "raising our revenue guidance from A to B": A is the prior guidance, B the new. */
 const RAISED_FROM =
-  /^(?! (?:is |are )?(?:expected |projected |estimated |forecast )?(?:to|will|would|should|could|may) range from)(?: [a-z-]+){0,4} (?:guidance|outlook|forecast|expectations?|range|estimate)(?: [a-z-]+){0,4}? from (?:(?:an?|our|the|prior|previous|range|of|between) ){0,5}$/i;
+  /^,?(?! (?:is |are )?(?:expected |projected |estimated |forecast )?(?:to|will|would|should|could|may) range from)(?: [a-z-]+){0,4} (?:guidance|outlook|forecast|expectations?|range|estimate)(?: [a-z-]+){0,4}? from (?:(?:an?|our|the|prior|previous|range|of|between) ){0,5}$/i;
 /** What leads from a change, or from prior guidance, to the level: "12% year-over-year to a record". */
 const TO_LEVEL =
   /^(?:,? (?:from|over|versus) (?:the )?(?:prior|last|previous)[- ](?:year|quarter)(?: period)?|(?:,? [a-z-]+){0,4}?)?,? to (?:now )?(?:be )?(?:(?:an?|the|our|new|record|range|of|between|about|approximately|over|nearly) ){0,5}$/i;
@@ -452,9 +452,9 @@ function goOn(sentence: string, figure: Figure, rows: Bound[], last: Bound, join
 }
 
 const OR_PERCENT =
-  /^(?: for the quarter| year[- ]over[- ]year)?,? or (?:about |approximately |nearly |roughly )?$/i;
+  /^(?: for the quarter| year[- ]over[- ]year| (?:from|over|versus) (?:the )?(?:Q[1-4](?: ?['’]?\d\d| 20\d\d)|(?:prior|last|previous|first|second|third|fourth)[- ](?:quarter|year)(?: (?:of )?20\d\d)?))?,? or (?:about |approximately |nearly |roughly )?$/i;
 const AND_PERCENT =
-  /^ (?:sequentially|year[- ]over[- ]year|quarter[- ]over[- ]quarter|(?:from|versus|over|compared (?:to|with)) (?:the )?(?:last|prior|previous|first|second|third|fourth) (?:quarter|year))(?: basis)?,? and (?:up |down |by )?$/i;
+  /^(?: higher| lower)? (?:sequentially|year[- ]over[- ]year|quarter[- ]over[- ]quarter|(?:from|versus|over|than|compared (?:to|with)) (?:the )?(?:last|prior|previous|first|second|third|fourth)[- ](?:quarter|year)(?:['’]s (?:period|quarter))?)(?: basis)?,? and (?:up |down |by )?$/i;
 
 /** The same change said in percent ("up $19 million or 7%"), or against another time ("up 2% sequentially and 16%"). */
 function sameMove(last: Bound, figure: Figure, joint: string): Move | null {

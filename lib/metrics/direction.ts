@@ -21,7 +21,9 @@ const COMPARED =
 export function directionAround(before: string, after: string): -1 | 0 | 1 {
   const behind = AFTER.exec(after);
   if (behind !== null) return behind[1] === undefined ? -1 : 1;
-  const ahead = BEFORE.exec(before.slice(-72));
+  const said = BEFORE.exec(before.slice(-72));
+  // "EPS excluding Larkfield Growth was $3": a name.
+  const ahead = said !== null && said.index > 0 && /^[A-Z][a-z]/.test(said[0]) ? null : said;
   // "Growth to 11%" is growth; "grew to $11" is a level.
   const isNoun =
     ahead !== null && /^(?:growth|increase |decrease |decline |reduction|improvement)/i.test(ahead[0]);

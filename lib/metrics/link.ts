@@ -61,7 +61,7 @@ export function readLink(text: string): Link | null {
 }
 
 const AFTER = set(
-  'to per share cash regular special common in of our total non-gaap adjusted gaap quarterly the net consolidated record diluted year-over-year positive negative annual full-year for quarter third first second fourth its reported',
+  'to per share cash regular special common in of our total non-gaap adjusted gaap quarterly the net consolidated record diluted year-over-year positive negative annual full-year for quarter third first second fourth its reported full fiscal year',
 );
 
 /** Direction of the change said between a figure and the metric after it ("9% growth in"), or null: not linked. */
@@ -71,7 +71,7 @@ export function readLinkAfter(text: string): -1 | 0 | 1 | null {
   for (const word of text.toLowerCase().match(/[a-z0-9'’/&$%.-]+/g) ?? []) {
     if (UP.has(word)) change = 1;
     else if (DOWN.has(word)) change = -1;
-    else if (!AFTER.has(word)) return null;
+    else if (!AFTER.has(word) && !/^20\d\d$/.test(word)) return null;
   }
   return change;
 }
@@ -83,18 +83,23 @@ const REPRESENTING =
 const MOVED =
   /^(?: (?:year[- ]over[- ]year|year[- ]on[- ]year|sequential|y\/y|organic|reported|total|operational))? ?(?:(growth|increase|improvement|expansion|higher|gain|(?:more|better)(?= than))|(decrease|decline|reduction|lower|contraction|(?:less|fewer)(?= than)))(?!\w)/i;
 
+/** "3,174 homes this quarter, which was 52% higher": what is counted, and when. */
+const WHAT_AND_WHEN =
+  /^(?: (?!and |or |to )[a-z]+)?(?: (?:this|in the|for the) (?:[a-z]+ )?(?:quarter|year))?(?=, which (?:is|was|represents) )/;
+
 /**
  * Whether `joint`, between the figure of a row and the next one, makes that one a change of the row: ", up 9%",
  * ", representing 8% to 9% growth". `after` is the text behind the figure. Out: direction, or null.
  */
 export function changeAfter(joint: string, after: string): -1 | 1 | null {
   if (joint.length > 80) return null;
-  const said = JOINED.exec(joint);
+  const led = joint.replace(WHAT_AND_WHEN, '');
+  const said = JOINED.exec(led);
   if (said !== null) {
     const word = (said[1] ?? said[2] ?? '').toLowerCase();
     return /^(?:down|declin|decreas|fall|fell|lower|reduction)/.test(word) ? -1 : 1;
   }
-  if (REPRESENTING.test(joint)) {
+  if (REPRESENTING.test(led)) {
     const moved = MOVED.exec(after);
     if (moved !== null) return moved[1] === undefined ? -1 : 1;
   }

@@ -12,6 +12,10 @@ const SEPARATOR =
 const OF_PARTS =
   /(?: (?:in|from|for|at|of) (?:both )?)((?:the )?[A-Z][^,;.]*?(?:, [^,;.]+?)*,? and [A-Za-z][^,;.]*?)(?= (?:was|were|grew|increased|decreased|declined|of|rose|fell|up|down|is|are|came)(?!\w))/;
 
+/** One name for two periods: "fourth quarter and full year sales of". */
+const TWO_PERIODS =
+  /(?<!\w)(?:quarter|Q[1-4])(?: (?:of )?(?:fiscal )?20\d\d)? and (?:for )?(?:the )?(?:full|fiscal|year)[^,;.]{0,60}$/i;
+
 /** The figures right before "respectively", as many as follow one another with nothing but commas and "and" between. */
 function listed(sentence: string, figures: readonly Figure[]): Figure[] {
   const word = sentence.search(/(?<!\w)respectively(?!\w)/i);
@@ -50,8 +54,10 @@ export function readList(
   const parts = OF_PARTS.exec(sentence.slice(only.end, first.start + 1))?.[1]
     ?.split(/,? and |, /)
     .map((part) => part.replace(/^(?:the|our) /, '').trim());
-  const fits = parts?.length === list.length;
+  const fits =
+    parts?.length === list.length ||
+    (list.length === 2 && TWO_PERIODS.test(sentence.slice(floor, first.start)));
   return new Map(
-    list.map((figure, index) => [figure, fits ? { hit: only, cohort: parts[index] ?? null } : null]),
+    list.map((figure, index) => [figure, fits ? { hit: only, cohort: parts?.[index] ?? null } : null]),
   );
 }

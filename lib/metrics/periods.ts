@@ -46,7 +46,7 @@ export function periodAt(
     const isSecond = joined !== undefined && /^,? respectively/.test(sentence.slice(joined.end));
     if (isBehind(between)) return isSecond ? joined : after;
   }
-  const pair = respectively(sentence, periods, end);
+  const pair = respectively(sentence, periods, start, end);
   if (pair !== null) return pair;
   const before = periods.findLast((period) => period.end <= start && !isAside(period));
   if (before !== undefined) return before;
@@ -58,12 +58,24 @@ export function periodAt(
   return isOthers ? null : after;
 }
 
-/** "$2.22 and $0.51 for the full year and the fourth quarter, respectively": the first figure's is the first. */
+/**
+ * "$2.22 and $0.51 for the full year and the fourth quarter, respectively": the first figure's is the first; so too in
+ * "fourth quarter and full year sales of $3 billion and $11 billion, respectively".
+ */
 function respectively(
   sentence: string,
   periods: readonly PeriodMention[],
+  start: number,
   end: number,
 ): PeriodMention | null {
+  const [one, other, ...others] = periods.filter((period) => period.end <= start);
+  if (
+    one !== undefined &&
+    other !== undefined &&
+    others.length === 0 &&
+    /^(?: (?:million|billion))?(?: and [^\d;]{0,8}\d[^;]{0,24})?,? respectively/.test(sentence.slice(end))
+  )
+    return /\d/.test(sentence.slice(other.end, start)) ? other : one;
   const [first, second, ...more] = periods.filter((period) => period.start >= end);
   if (first === undefined || second === undefined || more.length > 0) return null;
   if (!/^,? respectively/.test(sentence.slice(second.end)) || first.start - end > REACH) return null;

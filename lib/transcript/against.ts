@@ -9,7 +9,8 @@ const FAR = String.raw`versus|vs\.?|compar(?:ed|ing|able|es)(?: favorably)? (?:t
 const NEAR =
   'from|since|follow(?:s|ed|ing)?|after|before|until|prior to|unlike|(?:same|consistent|in line|flat|flattish|similar) (?:as|with|to)';
 /** "Over $5 million" is a hedge, "over the $5 million" and "over the first quarter" are none. */
-const ABOVE = 'over|above|below|ahead of|behind|better than|beats?|exceed(?:ed|s|ing)?';
+const ABOVE =
+  'over|above|below|ahead of|(?<!(?:details|results|drivers|numbers) )behind|better than|beats?|exceed(?:ed|s|ing)?';
 const FILLING = '(?:the|a|an|our|its|that|very|strong|record|at|in|of|end|fiscal)(?: |$)';
 const OPENS = new RegExp(
   String.raw`(?<![\w-])(?:(?:${FAR})(?!\w)|(?:${NEAR})(?= (?:${FILLING}){0,4}(?:[$€£¥]?\d|$))|(?:${ABOVE})(?= (?:(?:${FILLING}){1,4}[$€£¥]?\d|(?:${FILLING}){0,4}$)))`,

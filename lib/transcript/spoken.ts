@@ -14,6 +14,9 @@ const RESULTS =
   /^['’]?s? (?:\w+ ){0,2}?(?:results|earnings|performance|call|conference|press release|release|slides?|presentation|form 10|10-Q|net|sales|revenues?|adjusted|income|highlights|operating|financials?|EPS|gross|organic|consolidated)(?!\w)/i;
 const ABOUT =
   /(?<!\w)(?:discuss\w*|review\w*|overview|summar\w+|calls?|details?|walk|commentary|recap|highlights?|welcome|report(?:ed|ing)?|announced|released|issued|published) (?:[\w'’-]+ ){0,6}$/i;
+/** "Review our outlook for the fourth quarter" is about what is ahead. */
+const OF_OUTLOOK =
+  /(?<!\w)(?:outlook|guidance|expectations?|forecasts?|assumptions) (?:for|on) (?:[\w'’-]+ ){0,3}$/i;
 const GUIDANCE = /^ (?:\w+ ){0,4}(?:guidance|outlook)/;
 const ANNOUNCES =
   /(?<!\w)(?:discuss\w*|review\w*|overview|summar\w+|calls?|welcome|conference|present\w*) (?:[\w'’-]+ ){0,6}$/i;
@@ -26,8 +29,9 @@ const DAY =
 /** How sure a lead has to be: its least number of votes, and how many times those of the next one. */
 const LEAST = 3;
 const LEAD = 1.6;
-/** What guidance for a year weighs. */
+/** What guidance for a year weighs, and what is ahead in a quarter. */
 const GUIDED = 3;
+const AHEAD_BY_QUARTER = 2;
 /** The share of the sentences in which a call says what it is about. */
 const EARLY = 0.15;
 /** The number of sentences that open a call: a quarter with its year that these announce is the call's. */
@@ -72,7 +76,7 @@ export function readSpoken(
   const quarter = known ?? leader(said.flatMap(quarterOf));
   if (quarter === null) return { quarter: null, fiscalYear: null };
   const hints = said.flatMap((each) => (each.isTarget ? [] : (hintOf(each, quarter) ?? [])));
-  const led = leadingYear(hints);
+  const led = leadingYear(hints, quarter);
   const year =
     led === null
       ? quarter === 4
@@ -130,7 +134,7 @@ function saidIn(sentence: string, isEarly: boolean): Said[] {
   return mentions.map((mention) => {
     const before = sentence.slice(Math.max(0, mention.start - 80), mention.start);
     const after = sentence.slice(mention.end, mention.end + 40);
-    const isAbout = ABOUT.test(before);
+    const isAbout = ABOUT.test(before) && !OF_OUTLOOK.test(before);
     return {
       ...mention,
       isAhead: (expects && !isAbout) || BEGUN.test(before),
@@ -158,8 +162,11 @@ function quarterOf({ scope, part, year, back, isAgainst, isAhead, weight }: Said
 
 const isAgainstKind = ({ kind }: Hint): boolean => kind === 'against same' || kind === 'against year';
 
-/** The year that hints speak for. A year that results are compared with only says which one is too early. */
-function leadingYear(hints: readonly Hint[]): number | null {
+/**
+ * The year that hints speak for. A year that results are compared with only says which one is too early. Late in a year
+ * what is ahead may be of the next: unless that is guidance or a quarter, it is not enough by itself.
+ */
+function leadingYear(hints: readonly Hint[], quarter: number): number | null {
   const latest = new Map<Kind, number>();
   const ahead = new Map<number, number>();
   for (const { kind, value } of hints) {
@@ -174,8 +181,13 @@ function leadingYear(hints: readonly Hint[]): number | null {
     return kind === 'results' || value === latest.get(kind) ? hint : [];
   });
   const least = Math.max(latest.get('against same') ?? 0, latest.get('against year') ?? 0);
-  const year = leader(votes.filter((hint) => !isAgainstKind(hint)));
-  return year !== null && year >= least ? year : leader(votes);
+  const own = leader(votes.filter((hint) => !isAgainstKind(hint)));
+  const year = own !== null && own >= least ? own : leader(votes);
+  const isSupported = hints.some(
+    ({ kind, value, weight }) =>
+      value === year && (kind !== 'ahead' || quarter < 3 || weight >= AHEAD_BY_QUARTER),
+  );
+  return isSupported ? year : null;
 }
 
 /** The fiscal year of a call about a quarter that a mention speaks for, null where it speaks for none. */
@@ -185,7 +197,7 @@ function hintOf(said: Said, quarter: number): Hint | null {
   if (scope === 'quarter' && part !== null) {
     if (isAhead && !isAgainst) {
       const value = part > quarter ? year : year - 1;
-      return part === quarter ? null : { kind: 'ahead', value, weight: 2 };
+      return part === quarter ? null : { kind: 'ahead', value, weight: AHEAD_BY_QUARTER };
     }
     if (part !== quarter) return { kind: 'quarter', value: part < quarter ? year : year + 1, weight: 1 };
     return isAgainst

@@ -54,6 +54,17 @@ describe('the quarter of a text without labels', () => {
       2027,
     ],
     [
+      'its year from the outlook that it announces for the quarter to come',
+      [
+        RESULTS,
+        'Next, I will review our outlook for the fourth quarter of 2027.',
+        'In the fourth quarter of 2027 we expect to hire.',
+        'The government has a new budget for 2028.',
+      ],
+      3,
+      2027,
+    ],
+    [
       'no year from its day alone',
       ['This call was recorded today, October 28, 2027.', RESULTS, 'Sales rose.'],
       3,
