@@ -53,15 +53,17 @@ interface Row {
   byColumn: Map<string, Said>;
 }
 
+const metricOf = ({ taken }: Said): string => taken.kpi.metric;
+
 /** Rows in the order of the figures, those of a metric together; what is said twice of a period has a row more. */
 function rowsOf(said: readonly Said[], scale: Options['scale']): Row[] {
-  const metrics = new Map<string, Row[]>();
+  const series = new Map<string, Row[]>();
   for (const each of said) {
     const { taken, against, unit } = each;
     const { metric, label, cohort, basis, voice } = taken.kpi;
     const id = JSON.stringify([metric, label, cohort, basis, voice]);
-    const rows = metrics.get(id) ?? [];
-    metrics.set(id, rows);
+    const rows = series.get(id) ?? [];
+    series.set(id, rows);
     const column = columnOf(each);
     const row = rows.find(
       ({ first, byColumn }) => first.against === against && first.unit === unit && !byColumn.has(column),
@@ -75,7 +77,10 @@ function rowsOf(said: readonly Said[], scale: Options['scale']): Row[] {
         byColumn: new Map([[column, each]]),
       });
   }
-  return [...metrics.values()].flat();
+  const all = [...series.values()].flat();
+  return [...new Set(said.map(metricOf))].flatMap((metric) =>
+    all.filter(({ first }) => metricOf(first) === metric),
+  );
 }
 
 const NAMES = ['metric', 'cohort', 'basis', 'voice', 'unit'];

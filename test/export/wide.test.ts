@@ -53,6 +53,19 @@ test.each([
   expect([revenue[header.indexOf('Q3 FY26')], revenue[header.indexOf('unit')]]).toEqual([value, unit]);
 });
 
+test('rows of a metric stand together, the whole company and its parts', () => {
+  const { table } = wide([
+    'Revenue was $201 million, up 9% year over year. Gross margin was 71%.',
+    'Systems revenue was $109.3 million.',
+  ]);
+  expect(table.slice(1, -1).map(([metric, cohort]) => [metric, cohort])).toEqual([
+    ['Revenue', ''],
+    ['Revenue y/y', ''],
+    ['Revenue', 'Systems'],
+    ['Gross margin', ''],
+  ]);
+});
+
 test('what is said twice of a period loses nothing: it has a row more', () => {
   const { table } = wide(['Gross margin was 71%.', 'Our gross margin was 69% in the third quarter.']);
   expect(table.slice(1, -1).map((row) => [row[0], row.at(-1)])).toEqual([
