@@ -165,7 +165,7 @@ describe.each(ENGINES)('copying in %s', (engine) => {
         'true',
     );
     expect(await focused()).toBe('Short form');
-    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForSelector(inPanel('.copy-menu .mode[aria-pressed="true"]::-p-text(Markdown)'));
     await page.keyboard.press('Escape');
