@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ToggleEvent, useRef, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { Icon } from '../frame/Icon.tsx';
 import { CopyMenu, type CopyMenuProps } from './CopyMenu.tsx';
+import { isPicked } from './scopes.ts';
 
 /** What came of copying or saving, for a moment. */
 export interface CopyOutcome {
@@ -12,7 +13,7 @@ export interface CopyOutcome {
 interface Props extends Omit<CopyMenuProps, 'onDone'> {
   t: Messages;
   outcome: CopyOutcome | null;
-  /** Copies the key metrics, or the rows that are chosen, in the format that was used last. */
+  /** Copies the key metrics, or the rows that are chosen or shown, in the format that was used last. */
   onCopyNow: () => void;
 }
 
@@ -46,11 +47,12 @@ export function CopyButton({ t, outcome, onCopyNow, ...menu }: Props) {
   const more = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [spot, setSpot] = useState<Spot | null>(null);
-  const { options, scope, chosen } = menu;
-  const isChosen = scope === 'chosen' && chosen > 0;
-  const label = isChosen
-    ? t.copy.copyChosen(chosen, t.copy.formats[options.format])
-    : t.copy.copyKeyMetrics(t.copy.formats[options.format]);
+  const { options, scope, count } = menu;
+  const picked = count > 0 && isPicked(scope) ? scope : null;
+  const format = t.copy.formats[options.format];
+  const label = picked
+    ? t.copy.copyPicked(t.copy.scopes[picked], count, format)
+    : t.copy.copyKeyMetrics(format);
   const icon = outcome === null ? 'copy' : outcome.isDone ? 'done' : 'failed';
   const onToggle = ({ newState }: ToggleEvent) => {
     if (newState === 'open') box.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
@@ -75,7 +77,7 @@ export function CopyButton({ t, outcome, onCopyNow, ...menu }: Props) {
         onClick={onCopyNow}
       >
         <Icon name={icon} />
-        {isChosen && <span className="count">{chosen}</span>}
+        {picked && <span className="count">{count}</span>}
       </button>
       <button
         ref={more}

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Options } from '../../lib/export/types.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { Choice } from '../frame/Choice.tsx';
-import type { Scope, ScopeCount } from './scopes.ts';
+import { isPicked, type Scope, type ScopeCount } from './scopes.ts';
 
 export interface CopyMenuProps {
   t: Messages;
@@ -11,8 +11,8 @@ export interface CopyMenuProps {
   /** Which figures, and what there is to choose from. */
   scope: Scope;
   scopes: readonly ScopeCount[];
-  /** How many rows are chosen. */
-  chosen: number;
+  /** How many figures that is. */
+  count: number;
   onScope: (scope: Scope) => void;
   onCopy: () => void;
   onSave: () => void;
@@ -25,10 +25,10 @@ export interface CopyMenuProps {
 
 /** What is copied, and how: remembered for the next time. */
 export function CopyMenu(props: CopyMenuProps) {
-  const { t, options, onOptions, scope, scopes, chosen, onScope, onDone } = props;
+  const { t, options, onOptions, scope, scopes, count, onScope, onDone } = props;
   const { onCopy, onSave, onCopyPicture, onSavePicture } = props;
   const { copy: says } = t;
-  const isNothing = scope === 'chosen' && chosen === 0;
+  const isNothing = scope === 'chosen' && count === 0;
   const button = (name: string, onClick: () => void, className = '') => (
     <button
       type="button"
@@ -54,7 +54,7 @@ export function CopyMenu(props: CopyMenuProps) {
         label={says.rows}
         names={scopes.map(({ id, count }) => [
           id,
-          `${id === 'all' || id === 'key' || id === 'chosen' ? says.scopes[id] : t.groups[id]} (${count})`,
+          `${id === 'all' || id === 'key' || isPicked(id) ? says.scopes[id] : t.groups[id]} (${count})`,
         ])}
         value={scope}
         onChange={onScope}
@@ -70,6 +70,7 @@ export function CopyMenu(props: CopyMenuProps) {
         <input
           type="checkbox"
           checked={options.quotes}
+          disabled={options.format === 'wide'}
           onChange={({ target }) => onOptions({ quotes: target.checked })}
         />
         <span>{says.quotes}</span>

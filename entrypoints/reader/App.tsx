@@ -37,6 +37,7 @@ import { CopyActions } from './CopyActions.tsx';
 import { useChecking } from './checking.ts';
 import { useCopying } from './copying.ts';
 import { useLanguage } from './language.ts';
+import { useListed } from './listed.ts';
 import type { LivePage } from './live-page.ts';
 import type { OpenPage } from './open-page.ts';
 import { NO_ROWS, toggled } from './rows.ts';
@@ -83,7 +84,7 @@ export function App(props: Props) {
   // Other tabs keep theirs open: what one of them does there is for the pages to come.
   const [isCollapsed, setCollapsed] = useState(isCollapsedAtFirst);
   const [isSettings, setSettings] = useState(false);
-  const copying = useCopying(t, page, settings);
+  const listed = useListed(page);
   const [scope, setScope] = useState<Scope>('key');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(NO_ROWS);
   const selection = useMemo(
@@ -111,6 +112,7 @@ export function App(props: Props) {
   const checking = useChecking(page, host + location.pathname, settings.dismissed, store.change);
   const { left } = checking;
   const { shown } = language;
+  const copying = useCopying(t, page, settings, shown);
   useEffect(() => page?.markChecks(left, shown), [page, left, shown]);
   const { isLit } = settings;
   useEffect(() => page?.light(isLit), [page, isLit]);
@@ -183,7 +185,8 @@ export function App(props: Props) {
             !isEmpty && (
               <CopyActions
                 {...{ t, copying, scope, chosen }}
-                kpis={page.kpis}
+                kpis={listed.all}
+                shown={listed.shown}
                 onOptions={store.change}
                 onScope={setScope}
               />
@@ -228,7 +231,7 @@ export function App(props: Props) {
             <State t={t} state={page === null ? 'failed' : 'nothing'} onAgain={again} />
           ) : (
             <Contents
-              {...{ t, page, store, session, selection, isLit, wanted, checking, view, onFound }}
+              {...{ t, page, store, session, listed, selection, isLit, wanted, checking, view, onFound }}
               onCopy={copying.copy}
               onWrong={(kpi) => copying.copyReport(reportFigure(kpi, reader), t.report.copiedFigure)}
               mode={language.mode}
@@ -251,6 +254,8 @@ export function App(props: Props) {
             if (isCollapsed) collapse(false);
             setSettings(false);
             setView('figures');
+            // A row that is asked for is shown, whosever it is.
+            if (!listed.kpis.includes(kpi)) listed.onOnly(null);
             setWanted({ kpi });
             page.shown.hide();
           }}

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { CheckList } from '../../components/checks/CheckList.tsx';
 import type { Selection } from '../../components/copy/ChooseRow.tsx';
-import { keyOf } from '../../components/figures/groups.ts';
 import { KpiList, type Wanted } from '../../components/figures/KpiList.tsx';
 import { IconButton } from '../../components/frame/IconButton.tsx';
 import { LanguageSwitch } from '../../components/frame/LanguageSwitch.tsx';
@@ -10,7 +9,7 @@ import type { PanelAction } from '../../components/keys/keys.ts';
 import { Ledger } from '../../components/ledger/Ledger.tsx';
 import { SearchView } from '../../components/search/SearchView.tsx';
 import { Only } from '../../components/speakers/Only.tsx';
-import { entriesOf, kpisOf } from '../../components/speakers/own.ts';
+import { entriesOf } from '../../components/speakers/own.ts';
 import { SpeakerList } from '../../components/speakers/SpeakerList.tsx';
 import { Strip } from '../../components/speakers/Strip.tsx';
 import { sharesOf, stretchesOf } from '../../components/speakers/shares.ts';
@@ -19,12 +18,13 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import type { SettingsStore } from '../../lib/platform/settings.ts';
+import type { Hit } from '../../lib/search/find.ts';
 import { hasTranslation, isEnglishOnly } from '../../lib/transcript/translated.ts';
 import type { TranslationSession } from '../../lib/translation/session.ts';
 import type { Checking } from './checking.ts';
 import type { Copying } from './copying.ts';
+import type { Listed } from './listed.ts';
 import type { OpenPage } from './open-page.ts';
-import { NO_ROWS, toggled } from './rows.ts';
 import { Translating } from './Translating.tsx';
 
 /** The panel's views, by the names of their tabs. */
@@ -35,6 +35,7 @@ interface Props {
   page: OpenPage;
   store: SettingsStore;
   session: TranslationSession;
+  listed: Listed;
   selection: Selection | null;
   isLit: boolean;
   wanted: Wanted | null;
@@ -55,7 +56,7 @@ interface Props {
  * being read.
  */
 export function Contents(props: Props) {
-  const { t, page, store, session, selection, isLit, wanted, checking, mode, view } = props;
+  const { t, page, store, session, listed, selection, isLit, wanted, checking, mode, view } = props;
   const { onCopy, onWrong, onMode, onView, onAct, onFound } = props;
   const [query, setQuery] = useState('');
   const current = useSyncExternalStore(page.subscribe, page.currentTurn);
@@ -64,40 +65,37 @@ export function Contents(props: Props) {
   const speaker = speakers.find(({ id }) => id === turns[current]?.speaker);
   const stretches = useMemo(() => stretchesOf(turns), [turns]);
   const shares = useMemo(() => sharesOf(turns, stretches), [turns, stretches]);
-  const [chosen, setOnly] = useState<string | null>(null);
-  // A page that is read again may have nobody of that name.
-  const onlySpeaker = speakers.find(({ id }) => id === chosen);
-  const only = onlySpeaker?.id ?? null;
-  /** Rows that are read wrongly, for as long as the page is open. */
-  const [wrong, setWrong] = useState<ReadonlySet<string>>(NO_ROWS);
-  const shownKpis = useMemo(
-    () => (only === null ? kpis : kpisOf(kpis, turns, only)).filter((kpi) => !wrong.has(keyOf(kpi))),
-    [kpis, turns, only, wrong],
-  );
+  const { onOnly, onHide, onHits } = listed;
+  const only = listed.only?.id ?? null;
   const hide = useCallback(
     (kpi: Kpi) => {
-      setWrong(toggled(keyOf(kpi)));
+      onHide(kpi);
       page.remove(kpi);
       onWrong(kpi);
     },
-    [page, onWrong],
+    [page, onHide, onWrong],
   );
-  // A row that is asked for is shown, whosever it is.
-  if (wanted && only !== null && !shownKpis.includes(wanted.kpi)) setOnly(null);
+  const mark = useCallback(
+    (hits: readonly Hit[]) => {
+      search.mark(hits);
+      onHits(hits);
+    },
+    [search, onHits],
+  );
   const entries = useMemo(() => (only === null ? ledger : entriesOf(ledger, only)), [ledger, only]);
   const isTranslated = hasTranslation(transcript);
   const tabs: Tab<View>[] = [
     {
       id: 'figures',
       label: t.figures,
-      count: shownKpis.length,
+      count: listed.kpis.length,
       view:
-        only !== null && shownKpis.length === 0 ? (
+        only !== null && listed.kpis.length === 0 ? (
           <p className="empty">{t.people.noFigures}</p>
         ) : (
           <KpiList
             {...{ t, audit, labels, transcript, selection, wanted, onCopy, onFound }}
-            kpis={shownKpis}
+            kpis={listed.kpis}
             all={kpis}
             onWrong={hide}
             checks={checking.left}
@@ -129,7 +127,7 @@ export function Contents(props: Props) {
         <SpeakerList
           {...{ t, speakers, turns, current, shares, only }}
           onTurn={page.jumpToTurn}
-          onOnly={setOnly}
+          onOnly={onOnly}
         />
       ),
     },
@@ -162,7 +160,7 @@ export function Contents(props: Props) {
           {...{ t, transcript, query, speaker: only }}
           onQuery={setQuery}
           onFind={search.find}
-          onMark={search.mark}
+          onMark={mark}
           onJump={page.jumpToHit}
         />
       ),
@@ -177,7 +175,7 @@ export function Contents(props: Props) {
     <>
       {isTranslated && <LanguageSwitch t={t} mode={mode} onMode={onMode} />}
       <Strip {...{ t, speakers, turns, stretches, current, only }} onTurn={page.jumpToTurn} />
-      {onlySpeaker && <Only t={t} speaker={onlySpeaker} onClear={() => setOnly(null)} />}
+      {listed.only && <Only t={t} speaker={listed.only} onClear={() => onOnly(null)} />}
       <Tabs label={t.views} tabs={tabs} current={shownView} onTab={onView} />
       <TurnBar t={t} speaker={speaker} current={current} count={turns.length} onTurn={page.jumpToTurn}>
         <IconButton icon="light" label={t.card.light} isPressed={isLit} onClick={() => onAct('light')} />

@@ -1,5 +1,6 @@
+import { useMemo } from 'react';
 import { CopyButton } from '../../components/copy/CopyButton.tsx';
-import { figuresOf, type Scope, scopesOf } from '../../components/copy/scopes.ts';
+import { figuresOf, isPicked, type Scope, scopesOf } from '../../components/copy/scopes.ts';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
 import type { SettingsStore } from '../../lib/platform/settings.ts';
@@ -9,6 +10,8 @@ interface Props {
   t: Messages;
   copying: Copying;
   kpis: readonly Kpi[];
+  /** Those that are listed, null where all of them are. */
+  shown: readonly Kpi[] | null;
   scope: Scope;
   chosen: ReadonlySet<string>;
   onOptions: SettingsStore['change'];
@@ -16,16 +19,16 @@ interface Props {
 }
 
 /** The copy button with its menu, told which figures there are. */
-export function CopyActions({ t, copying, kpis, scope, chosen, onOptions, onScope }: Props) {
-  if (kpis.length === 0) return null;
+export function CopyActions({ t, copying, kpis, shown, scope: wanted, chosen, onOptions, onScope }: Props) {
   const { options, outcome, copy, save, copyPicture, savePicture } = copying;
-  const scopes = scopesOf(kpis, chosen);
-  const figures = figuresOf(scope, kpis, chosen);
-  const count = scopes.find(({ id }) => id === 'chosen')?.count ?? 0;
+  const scopes = useMemo(() => scopesOf(kpis, chosen, shown), [kpis, chosen, shown]);
+  if (kpis.length === 0) return null;
+  const { id: scope, count } = scopes.find(({ id }) => id === wanted) ?? { id: 'key', count: 0 };
+  const figures = figuresOf(scope, kpis, chosen, shown);
   return (
     <CopyButton
       {...{ t, options, outcome, scope, scopes, onScope }}
-      chosen={count}
+      count={count}
       onOptions={({ format, scale, quotes }) =>
         onOptions({
           ...(format && { copyFormat: format }),
@@ -33,7 +36,7 @@ export function CopyActions({ t, copying, kpis, scope, chosen, onOptions, onScop
           ...(quotes !== undefined && { copyQuotes: quotes }),
         })
       }
-      onCopyNow={() => copy(scope === 'chosen' && count > 0 ? figures : figuresOf('key', kpis, chosen))}
+      onCopyNow={() => copy(count > 0 && isPicked(scope) ? figures : figuresOf('key', kpis, chosen, shown))}
       onCopy={() => copy(figures)}
       onSave={() => save(figures)}
       onCopyPicture={copyPicture && (() => copyPicture(figures))}

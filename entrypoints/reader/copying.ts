@@ -7,6 +7,7 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
 import { canCopyPictures, copyPicture, copyText } from '../../lib/page/clipboard.ts';
 import { saveFile } from '../../lib/page/download.ts';
+import type { LanguageMode } from '../../lib/page/languages.ts';
 import { drawInBackground, exportInBackground } from '../../lib/platform/messages.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { OpenPage } from './open-page.ts';
@@ -27,14 +28,15 @@ export interface Copying {
   copyReport: (text: string, said: string) => Promise<void>;
 }
 
-/** Figures of a page with all that writing them takes. */
-function takenFrom(page: OpenPage, kpis: readonly Kpi[], locale: string) {
+/** Figures of a page, which shows one language or both, with all that writing them takes. */
+function takenFrom(page: OpenPage, kpis: readonly Kpi[], locale: string, shown: LanguageMode) {
   const { transcript, labels, texts } = page;
   const source: Source = {
     url: location.href,
     // Swedish writes dates as ISO 8601 does, and the day is the reader's.
     captured: new Date().toLocaleDateString('sv'),
     locale,
+    shown,
     call: transcript.call,
     labels,
     blocks: texts(),
@@ -48,7 +50,12 @@ function pictureFrom(base64: string): Blob {
 }
 
 /** Copies and saves figures of a page as the settings say. */
-export function useCopying(t: Messages, page: OpenPage | null, settings: Settings): Copying {
+export function useCopying(
+  t: Messages,
+  page: OpenPage | null,
+  settings: Settings,
+  shown: LanguageMode,
+): Copying {
   const { copyFormat: format, copyScale: scale, copyQuotes: quotes } = settings;
   const options = useMemo((): Options => ({ format, scale, quotes }), [format, scale, quotes]);
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
@@ -62,9 +69,9 @@ export function useCopying(t: Messages, page: OpenPage | null, settings: Setting
     const tell = (isDone: boolean, text: string) =>
       setOutcome({ isDone, text: isDone ? text : t.copy.failed });
     const write = async (kpis: readonly Kpi[]) =>
-      page && exportInBackground(...takenFrom(page, kpis, t.locale), options);
+      page && exportInBackground(...takenFrom(page, kpis, t.locale, shown), options);
     const draw = async (kpis: readonly Kpi[]) => {
-      const drawn = page && (await drawInBackground(...takenFrom(page, kpis, t.locale), options));
+      const drawn = page && (await drawInBackground(...takenFrom(page, kpis, t.locale, shown), options));
       return drawn === null ? null : pictureFrom(drawn);
     };
     const save = (file: Blob | null, extension: string) => {
@@ -91,6 +98,6 @@ export function useCopying(t: Messages, page: OpenPage | null, settings: Setting
       copyReport: async (text: string, said: string) => tell(await copyText({ text, html: null }), said),
       savePicture: async (kpis: readonly Kpi[]) => save(await draw(kpis), 'png'),
     };
-  }, [t, page, options]);
+  }, [t, page, options, shown]);
   return { ...actions, options, outcome };
 }

@@ -5,7 +5,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { exportItems } from '../export/export.ts';
 import { BYTE_ORDER_MARK } from '../export/files.ts';
 import { itemsOf } from '../export/items.ts';
-import type { Format } from '../export/types.ts';
+import type { Format, Source } from '../export/types.ts';
 import { readFigures } from '../figures/read.ts';
 import { toJson } from '../reading/json.ts';
 import { readDocument, readText } from '../reading/read.ts';
@@ -134,10 +134,11 @@ function formatOf(name: string): Format {
 
 /** All key figures in a format, in English and with their sentences; in cells, amounts are in base units. */
 function exported({ url, reading: { kpis, transcript, labels }, blocks }: Read, format: Format): string {
-  const source = {
+  const source: Source = {
     url,
     captured: new Date().toLocaleDateString('sv'),
     locale: 'en',
+    shown: 'original',
     call: transcript.call,
     labels,
     blocks: blocks.map(({ text }) => text),

@@ -5,17 +5,20 @@ import { markdownOf } from './markdown.ts';
 import { pictureOf } from './picture.ts';
 import { csvOf, htmlOf, tsvOf } from './sheets.ts';
 import { shortForm } from './short.ts';
-import { tableOf } from './table.ts';
+import { type Table, tableOf } from './table.ts';
+import { type Taken, takenOf } from './taken.ts';
 import type { Exported, Format, Item, Options, Picture, Source } from './types.ts';
+import { wideOf } from './wide.ts';
 
-type Writer = (items: readonly Item[], source: Source, options: Options, t: Messages) => Exported;
+type Writer = (items: readonly Taken[], source: Source, options: Options, t: Messages) => Exported;
+
+/** A table as cells, with the same as HTML beside them. */
+const cellsOf = (table: Table): Exported => ({ text: tsvOf(table), html: htmlOf(table) });
 
 const WRITERS: Readonly<Record<Format, Writer>> = {
   short: (...of) => ({ text: shortForm(...of), html: null }),
-  tsv: (...of) => {
-    const table = tableOf(...of);
-    return { text: tsvOf(table), html: htmlOf(table) };
-  },
+  tsv: (...of) => cellsOf(tableOf(...of)),
+  wide: (items, source, options) => cellsOf(wideOf(items, source, options)),
   csv: (...of) => ({ text: csvOf(tableOf(...of)), html: null }),
   markdown: (...of) => ({ text: markdownOf(...of), html: null }),
   json: (items, source, options) => ({ text: jsonOf(items, source, options), html: null }),
@@ -23,7 +26,7 @@ const WRITERS: Readonly<Record<Format, Writer>> = {
 
 /** Figures in a format, as the options say. */
 export const exportItems = (items: readonly Item[], source: Source, options: Options): Exported =>
-  WRITERS[options.format](items, source, options, messagesFor(source.locale));
+  WRITERS[options.format](takenOf(items, source), source, options, messagesFor(source.locale));
 
 /** Figures as a table to be drawn. */
 export const exportPicture = (

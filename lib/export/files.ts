@@ -8,6 +8,7 @@ export const BYTE_ORDER_MARK = '\ufeff';
 export const EXTENSIONS: Readonly<Record<Format, string>> = {
   short: 'txt',
   tsv: 'tsv',
+  wide: 'tsv',
   csv: 'csv',
   markdown: 'md',
   json: 'json',
@@ -16,6 +17,7 @@ export const EXTENSIONS: Readonly<Record<Format, string>> = {
 export const MIME_TYPES: Readonly<Record<Format, string>> = {
   short: 'text/plain',
   tsv: 'text/tab-separated-values',
+  wide: 'text/tab-separated-values',
   csv: 'text/csv',
   markdown: 'text/markdown',
   json: 'application/json',

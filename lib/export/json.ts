@@ -1,20 +1,22 @@
 import { addressOf } from './address.ts';
 import { linkOf } from './link.ts';
 import { nameOf } from './name.ts';
-import type { Item, Options, Source } from './types.ts';
+import type { Taken } from './taken.ts';
+import type { Options, Source } from './types.ts';
 
 /**
  * Figures as JSON: the records of `npm run read` with their speaker and their link. Values are in base units whatever
- * the scale, offsets UTF-16 and half-open.
+ * the scale, offsets UTF-16 and half-open, into the original. The quote is in the language that is read; where both
+ * are, the translation's sentence stands beside it.
  */
-export function jsonOf(items: readonly Item[], source: Source, { quotes }: Options): string {
-  const kpis = items.map(({ kpi, speaker, place }) => {
-    const { quote, ...rest } = kpi;
+export function jsonOf(items: readonly Taken[], source: Source, { quotes }: Options): string {
+  const kpis = items.map(({ kpi, speaker, quote, place, translation }) => {
+    const { quote: _, ...rest } = kpi;
     return {
       ...rest,
       label: nameOf(kpi, source),
       speaker,
-      ...(quotes ? { quote } : {}),
+      ...(quotes ? { quote, ...(translation === null ? {} : { translation }) } : {}),
       url: linkOf(source, place),
     };
   });

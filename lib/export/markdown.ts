@@ -3,8 +3,9 @@ import { addressOf } from './address.ts';
 import { linkOf } from './link.ts';
 import { inLine } from './name.ts';
 import { readingTable } from './reading-table.ts';
+import type { Taken } from './taken.ts';
 import { callName, periodOf, signature } from './titles.ts';
-import type { Item, Options, Source } from './types.ts';
+import type { Options, Source } from './types.ts';
 
 /** Signs with a meaning in Markdown; two dollars would make what stands between them mathematics. */
 const escaped = (text: string): string => inLine(text).replaceAll(/[\\`*_[\]<>|$~#]/g, '\\$&');
@@ -29,11 +30,11 @@ function frontMatter({ call, url, captured }: Source): string[] {
 
 /**
  * Figures as Markdown that Obsidian and Notion read: front matter, a table whose numbers open their sentence, and the
- * sentences as a list where they are wanted.
+ * sentences as a list where they are wanted, each with its translation below where both are read.
  */
-export function markdownOf(items: readonly Item[], source: Source, options: Options, t: Messages): string {
+export function markdownOf(items: readonly Taken[], source: Source, options: Options, t: Messages): string {
   const { columns, rows } = readingTable(items, source, options, t);
-  const linked = (text: string, item: Item | undefined) => {
+  const linked = (text: string, item: Taken | undefined) => {
     const link = item ? linkOf(source, item.place) : null;
     return link && text !== '' ? `[${escaped(text)}](${link})` : escaped(text);
   };
@@ -45,10 +46,13 @@ export function markdownOf(items: readonly Item[], source: Source, options: Opti
       row(cells.map((text, at) => (columns[at] === 'value' ? linked(text, items[i]) : escaped(text)))),
     ),
   ];
-  const quotes = items.map(({ kpi, speaker }, i) => {
+  const quotes = items.flatMap(({ speaker, quote, translation }, i) => {
     const [name = '', value = ''] = rows[i] ?? [];
     const what = `**${escaped(name)}** ${linked(value, items[i])}`;
-    return `- ${what}: "${escaped(kpi.quote)}" - ${escaped(signature(speaker, source.call, t))}`;
+    return [
+      `- ${what}: "${escaped(quote)}" - ${escaped(signature(speaker, source.call, t))}`,
+      ...(translation === null ? [] : [`  - "${escaped(translation)}"`]),
+    ];
   });
   const title = callName(source.call);
   return [

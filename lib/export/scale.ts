@@ -1,6 +1,7 @@
 import { type FixedScale, isLarge } from '../figures/format.ts';
 import type { Unit } from '../figures/types.ts';
-import type { Item, Scale } from './types.ts';
+import type { Taken } from './taken.ts';
+import type { Scale } from './types.ts';
 
 /** A scale of numbers in cells: `million` in `USD million`. */
 export interface CellScale {
@@ -8,7 +9,8 @@ export interface CellScale {
   name: string;
 }
 
-const PLAIN: CellScale = { size: 1, name: '' };
+/** Numbers as they are. */
+export const PLAIN: CellScale = { size: 1, name: '' };
 const FIXED: Readonly<Record<Exclude<Scale, 'spoken'>, CellScale>> = {
   base: PLAIN,
   thousand: { size: 1e3, name: 'thousand' },
@@ -35,7 +37,7 @@ const isMoney = (unit: Unit): boolean => /^[A-Z]{3}$/.test(unit);
  * The scale of a row's amounts. Amounts of money take the one that was asked for, unless they are far too small for it
  * (a price, in millions); all others only what was said.
  */
-export function cellScaleOf({ kpi, written }: Item, scale: Scale): CellScale {
+export function cellScaleOf({ kpi, written }: Taken, scale: Scale): CellScale {
   if (scale === 'spoken') return SPOKEN.find(([words]) => words.test(written))?.[1] ?? PLAIN;
   const fixed = FIXED[scale];
   const amount = Math.max(...[kpi.low, kpi.high].map((value) => Math.abs(value ?? 0)));

@@ -18,16 +18,19 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => 
 /** Excel's word for "this is text": else `3-4` becomes a date. */
 const AS_TEXT = `style="mso-number-format:'\\@'"`;
 
-function cellOf(cell: Cell): string {
+function cellOf(cell: Cell, link: string | null | undefined): string {
+  const href = typeof cell === 'string' && /^https?:/.test(cell) ? cell : link;
+  if (cell !== null && href) return `<td><a href="${escaped(href)}">${escaped(String(cell))}</a></td>`;
   if (cell === null || typeof cell === 'number') return `<td>${cell ?? ''}</td>`;
-  if (/^https?:/.test(cell)) return `<td><a href="${escaped(cell)}">${escaped(cell)}</a></td>`;
   const guarded = FORMULA.test(cell) ? `'${cell}` : cell;
   return `<td ${AS_TEXT}>${escaped(guarded)}</td>`;
 }
 
 /** A table as HTML, for programs that take formatted cells from the clipboard; guarded like CSV. */
-export function htmlOf({ header, rows }: Table): string {
+export function htmlOf({ header, rows, links }: Table): string {
   const head = header.map((name) => `<th>${escaped(name)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`).join('');
+  const body = rows
+    .map((row, i) => `<tr>${row.map((cell, j) => cellOf(cell, links?.[i]?.[j])).join('')}</tr>`)
+    .join('');
   return `<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }

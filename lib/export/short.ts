@@ -1,8 +1,9 @@
 import type { Messages } from '../i18n/messages.ts';
 import type { Kpi } from '../metrics/types.ts';
 import { inLine, shortNameOf } from './name.ts';
+import type { Taken } from './taken.ts';
 import { callName, periodOf, signature } from './titles.ts';
-import type { Item, Options, Source } from './types.ts';
+import type { Options, Source } from './types.ts';
 import { changesOf, middleMoved, plainSigns, priorOf, valueIn } from './values.ts';
 
 const AGAINST = { year: 'y/y', quarter: 'q/q', guidance: 'vs guide' };
@@ -32,7 +33,8 @@ function revision(kpi: Kpi, { scale }: Options, t: Messages): string {
 }
 
 /** A KPI in one line, as desks write: `NG OM 8% (+12pp y/y)`, `FY26 Rev guide $789-791M (from $780-790M) raised`. */
-function lineOf({ kpi, speaker }: Item, source: Source, options: Options, t: Messages): string {
+function lineOf(taken: Taken, source: Source, options: Options, t: Messages): string {
+  const { kpi, speaker } = taken;
   const { period, basis, cohort, kind, voice } = kpi;
   const named = [
     period !== periodOf(source.call) && period,
@@ -44,12 +46,15 @@ function lineOf({ kpi, speaker }: Item, source: Source, options: Options, t: Mes
   ];
   const said = voice === 'company' ? '' : ` [${t.voices[voice](speaker?.name ?? '')}]`;
   const line = named.filter(Boolean).join(' ') + movement(kpi) + revision(kpi, options, t) + said;
-  const quote = options.quotes ? ` "${kpi.quote}" - ${signature(speaker, source.call, t)}` : '';
+  const sentences = [taken.quote, taken.translation].filter((sentence) => sentence !== null);
+  const quote = options.quotes
+    ? ` ${sentences.map((sentence) => `"${sentence}"`).join(' / ')} - ${signature(speaker, source.call, t)}`
+    : '';
   return inLine(plainSigns(line) + quote);
 }
 
 /** Figures in finance short form, a line each; several of them under a line that names the call. */
-export function shortForm(items: readonly Item[], source: Source, options: Options, t: Messages): string {
+export function shortForm(items: readonly Taken[], source: Source, options: Options, t: Messages): string {
   const lines = items.map((item) => lineOf(item, source, options, t));
   const title = items.length > 1 ? inLine(callName(source.call)) : '';
   return [title, ...lines].filter((line) => line !== '').join('\n');

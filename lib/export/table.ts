@@ -4,8 +4,9 @@ import type { Change, Kpi } from '../metrics/types.ts';
 import { linkOf } from './link.ts';
 import { inLine, nameOf } from './name.ts';
 import { type CellScale, cellScaleOf, currencyOf, scaled, unitIn } from './scale.ts';
+import type { Taken } from './taken.ts';
 import { periodOf, speakerName } from './titles.ts';
-import type { Item, Options, Source } from './types.ts';
+import type { Options, Source } from './types.ts';
 
 /** A number, a text, or nothing: what is unknown is empty, never 0. */
 export type Cell = number | string | null;
@@ -17,7 +18,7 @@ interface Column {
 }
 
 interface Row {
-  item: Item;
+  item: Taken;
   kpi: Kpi;
   scale: CellScale;
   source: Source;
@@ -85,7 +86,8 @@ const COLUMNS: readonly Column[] = [
   { name: 'voice', cell: ({ kpi }) => kpi.voice },
   { name: 'call', cell: ({ source }) => periodOf(source.call) },
   { name: 'speaker', cell: ({ item, t }) => speakerName(item.speaker, t) },
-  { name: 'quote', cell: ({ kpi }) => kpi.quote },
+  { name: 'quote', cell: ({ item }) => item.quote },
+  { name: 'translation', cell: ({ item }) => item.translation },
   { name: 'url', cell: ({ item, source }) => linkOf(source, item.place) },
 ];
 
@@ -93,16 +95,21 @@ const COLUMNS: readonly Column[] = [
 export interface Table {
   header: readonly string[];
   rows: readonly (readonly Cell[])[];
+  /** What cells of a row open, by row and column, where links are not cells of their own. */
+  links?: readonly (readonly (string | null)[])[];
 }
 
-/** The table of figures for spreadsheets. Without quotes there is no column of them. */
+/** The table of figures for spreadsheets. Without quotes there is no column of them, nor of translations without any. */
 export function tableOf(
-  items: readonly Item[],
+  items: readonly Taken[],
   source: Source,
   { scale, quotes }: Options,
   t: Messages,
 ): Table {
-  const columns = COLUMNS.filter(({ name }) => quotes || name !== 'quote');
+  const isTranslated = items.some(({ translation }) => translation !== null);
+  const columns = COLUMNS.filter(({ name }) =>
+    name === 'quote' ? quotes : name === 'translation' ? quotes && isTranslated : true,
+  );
   return {
     header: columns.map(({ name }) => name),
     rows: items.map((item) => {

@@ -1,9 +1,10 @@
 import type { Labels } from '../metrics/texts.ts';
 import type { Kpi } from '../metrics/types.ts';
-import type { Call, Speaker } from '../transcript/types.ts';
+import type { LanguageMode } from '../page/languages.ts';
+import type { Call, Segment, Speaker } from '../transcript/types.ts';
 
 /** Forms in which figures can be taken along, in the order of the menu. */
-export const FORMATS = ['short', 'tsv', 'csv', 'markdown', 'json'] as const;
+export const FORMATS = ['short', 'tsv', 'wide', 'csv', 'markdown', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How amounts of money are written: in units, in a fixed scale, or as the call says them. */
@@ -28,10 +29,8 @@ export interface Place {
 export interface Item {
   kpi: Kpi;
   speaker: Speaker | null;
-  /** The figure as written, empty when its words are not known. */
-  written: string;
-  /** Where its sentence stands in the page. */
-  place: Place | null;
+  /** The paragraph that says it first, with its translation; null where that is not known. */
+  segment: Segment | null;
 }
 
 /** What figures are taken from. */
@@ -42,6 +41,8 @@ export interface Source {
   captured: string;
   /** BCP 47 tag of the language that the figures are named in, as the panel's. */
   locale: string;
+  /** Which language of the page is read: sentences and links are of that one. */
+  shown: LanguageMode;
   call: Call;
   /** Names of metrics, by id. */
   labels: Readonly<Record<string, Labels>>;

@@ -234,7 +234,7 @@ export const en: Messages = {
   copy: {
     copy: 'Copy',
     copyKeyMetrics: (format) => `Copy the key metrics: ${format}`,
-    copyChosen: (count, format) => `Copy the chosen rows (${count}): ${format}`,
+    copyPicked: (rows, count, format) => `Copy “${rows}” (${count}): ${format}`,
     options: 'Ways to copy',
     copied: (count) => (count === 1 ? 'Copied 1 figure' : `Copied ${count} figures`),
     copiedPicture: 'Copied the picture',
@@ -244,12 +244,13 @@ export const en: Messages = {
     formats: {
       short: 'Short form',
       tsv: 'Excel (TSV)',
+      wide: 'By period',
       csv: 'CSV',
       markdown: 'Markdown',
       json: 'JSON',
     },
     rows: 'Figures',
-    scopes: { all: 'All', key: 'Key metrics', chosen: 'Chosen rows' },
+    scopes: { all: 'All', key: 'Key metrics', shown: 'Listed rows', chosen: 'Chosen rows' },
     scale: 'Amounts',
     scales: { million: 'In millions', thousand: 'In thousands', base: 'In full', spoken: 'As spoken' },
     quotes: 'With their sentences',

@@ -163,7 +163,8 @@ export interface Messages {
     copy: string;
     /** What the button does; its format is one of `formats`. */
     copyKeyMetrics: (format: string) => string;
-    copyChosen: (count: number, format: string) => string;
+    /** `rows` is the name of their scope. */
+    copyPicked: (rows: string, count: number, format: string) => string;
     options: string;
     copied: (count: number) => string;
     copiedPicture: string;
@@ -173,7 +174,7 @@ export interface Messages {
     formats: Record<Format, string>;
     rows: string;
     /** Which figures; the groups of the figures' view go by their own names. */
-    scopes: Record<'all' | 'key' | 'chosen', string>;
+    scopes: Record<'all' | 'key' | 'shown' | 'chosen', string>;
     scale: string;
     scales: Record<Scale, string>;
     quotes: string;

@@ -1,4 +1,5 @@
 import type { Kpi } from '../metrics/types.ts';
+import { placeInTranslation } from '../transcript/translation-place.ts';
 import type { Segment, Span, Transcript } from '../transcript/types.ts';
 import type { Twin } from '../translation/twins.ts';
 import { createLights } from './lights.ts';
@@ -6,7 +7,6 @@ import { joinLit, type Lit, litAt, litOf, litTwins } from './lit.ts';
 import type { createMarks } from './marks.ts';
 import { createPlaces } from './point.ts';
 import { rangeOf, rectOfRange } from './ranges.ts';
-import { placeInTranslation } from './segments.ts';
 import { createShown, type ShownStore } from './shown.ts';
 import type { PageText } from './text.ts';
 
@@ -134,7 +134,7 @@ export function createFigures(
     addTwins: (known) => {
       if (signal.aborted) return;
       const more = litTwins(originals, known, (segment, start, end) =>
-        placeInTranslation(page, segment, start, end),
+        placeInTranslation((block) => page.blocks[block]?.text, segment, start, end),
       );
       const byTwin = new Map(more.map((twin) => [twin.twin, twin]));
       for (const own of originals) {

@@ -1,4 +1,4 @@
-import { stampLength } from '../transcript/asides.ts';
+import { placeInTranslation } from '../transcript/translation-place.ts';
 import type { Segment } from '../transcript/types.ts';
 import { rangeOf } from './ranges.ts';
 import type { PageText } from './text.ts';
@@ -15,36 +15,6 @@ export function rangeInSegment(
   end: number,
 ): StaticRange | null {
   if (side === 'text') return rangeOf(page, segment.block, segment.offset + start, segment.offset + end);
-  const place = placeInTranslation(page, segment, start, end);
+  const place = placeInTranslation((block) => page.blocks[block]?.text, segment, start, end);
   return place && rangeOf(page, place.block, place.start, place.end);
-}
-
-/** The block that a part of a segment's translation stands in, and where in its text; cut at the block's end. */
-export function placeInTranslation(
-  page: PageText,
-  segment: Segment,
-  start: number,
-  end: number,
-): { block: number; start: number; end: number } | null {
-  const translation = segment.translation ?? '';
-  let from = 0;
-  for (const block of segment.translationBlocks) {
-    const text = page.blocks[block]?.text ?? '';
-    const piece = pieceAt(translation, from, text.slice(stampLength(text)));
-    const to = from + piece.length;
-    if (start < to) {
-      const offset = text.lastIndexOf(piece) - from;
-      if (offset < -from) return null;
-      return { block, start: start + offset, end: Math.min(end, to) + offset };
-    }
-    from = to + 1;
-  }
-  return null;
-}
-
-/** What a translation took of a block: all of it but a time, or, where a label was run into it, the line. */
-function pieceAt(translation: string, from: number, whole: string): string {
-  if (translation.startsWith(whole, from)) return whole;
-  const end = translation.indexOf('\n', from);
-  return translation.slice(from, end < 0 ? translation.length : end);
 }

@@ -35,3 +35,12 @@ test('there is no choice without a figure, but for the ticks', () => {
   expect(counts.map(({ id }) => id)).toEqual(expect.arrayContaining(['key', 'all', 'guidance', 'chosen']));
   expect(counts.filter(({ count }) => count === 0)).toEqual([{ id: 'chosen', count: 0 }]);
 });
+
+test('rows that are listed are a choice where not all of them are, in the order of the panel', () => {
+  const shown = KPIS.filter(({ kind }) => kind === 'guidance').concat(KPIS.slice(-1));
+  expect(figuresOf('shown', KPIS, NONE, shown)).toEqual(expect.arrayContaining(shown));
+  expect(figuresOf('shown', KPIS, NONE, shown)).toHaveLength(shown.length);
+  expect(scopesOf(KPIS, NONE, shown)).toContainEqual({ id: 'shown', count: shown.length });
+  for (const none of [null, []])
+    expect(scopesOf(KPIS, NONE, none).map(({ id }) => id)).not.toContain('shown');
+});

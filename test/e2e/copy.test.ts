@@ -4,65 +4,19 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { renderCall } from '../pages/layouts.ts';
 import { ENGINES } from '../tools/browsers.ts';
 import type { Answer } from '../tools/server.ts';
-import { inPanel, SAMPLE, SAMPLE_TITLE, useBrowser } from './harness.ts';
+import { showView } from './actions.ts';
+import { clickUntil, NOTES, openMenu, pasted, placeOf, QUOTED } from './copying.ts';
+import { inPanel, useBrowser } from './harness.ts';
 
-const call = renderCall(SAMPLE, 'list', SAMPLE_TITLE);
-/** The call with a field for notes, and with a part of it said twice. */
-const NOTES = {
-  ...call,
-  body: call.body.replace('<main>', '<textarea id="notes" rows="1"></textarea><main>'),
-};
 const PAGES: Record<string, Answer> = {
   '/notes': NOTES,
   '/denied': { ...NOTES, headers: { 'permissions-policy': 'clipboard-write=()' } },
-  '/quoted': {
-    ...call,
-    body: call.body.replace(
-      '<main>',
-      '<textarea id="notes" rows="1"></textarea><main><p>In brief: Revenue came in at $312.4 million, 18% more than last year.</p>',
-    ),
-  },
+  '/quoted': QUOTED,
 };
 
-/** Clicks, and waits for the panel to say what was done. */
-async function clickUntil(page: Page, selector: string, said: string): Promise<void> {
-  await page.click(inPanel(selector));
-  await page.waitForSelector(inPanel(`.copy [role="status"]::-p-text(${said})`));
-}
-
 const copyNow = (page: Page) => clickUntil(page, '.copy-now', 'Copied');
-
-async function openMenu(page: Page): Promise<void> {
-  await page.click(inPanel('.copy-more'));
-  await page.waitForSelector(inPanel('.copy-menu:popover-open'));
-}
-
-/** What a paste into the page's field for notes brings: text as it lands there, and the HTML beside it. */
-async function pasted(page: Page): Promise<{ text: string; html: string }> {
-  const html = await page.evaluateHandle(() => {
-    const brought = { html: '' };
-    const field = document.querySelector<HTMLTextAreaElement>('#notes');
-    if (field) field.value = '';
-    field?.addEventListener(
-      'paste',
-      (event) => {
-        brought.html = event.clipboardData?.getData('text/html') ?? '';
-      },
-      { once: true },
-    );
-    return brought;
-  });
-  await page.focus('#notes');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#notes')?.value !== '');
-  const text = await page.$eval('#notes', (field) => (field as HTMLTextAreaElement).value);
-  return { text, html: (await html.jsonValue()).html };
-}
 
 describe.each(ENGINES)('copying in %s', (engine) => {
   const session = useBrowser(engine, (path) => PAGES[path] ?? null);
@@ -137,6 +91,17 @@ describe.each(ENGINES)('copying in %s', (engine) => {
     expect((await pasted(page)).text).toMatch(/^ticker\tperiod\t/);
   });
 
+  test('the menu copies metrics by period, each number with its link', async () => {
+    const page = await session.openWithPanel('/notes');
+    await openMenu(page);
+    await page.click(inPanel('.copy-menu .mode::-p-text(By period)'));
+    await clickUntil(page, '.copy-primary', 'Copied');
+    const { text, html } = await pasted(page);
+    expect(text).toMatch(/^metric\tcohort\tbasis\tvoice\tunit\tQ2 FY27\t/);
+    expect(text).toMatch(/^Revenue\t\t\tcompany\tUSD million\t312\.4\t/m);
+    expect(html).toMatch(/\/notes#:~:text=[^"]+">312\.4</);
+  });
+
   test('rows that are ticked, and one row, are copied alone', async () => {
     const page = await session.openWithPanel('/notes');
     await openMenu(page);
@@ -156,6 +121,34 @@ describe.each(ENGINES)('copying in %s', (engine) => {
     expect((await pasted(page)).text).toBe('Rev $312.4M +18% y/y');
   });
 
+  test('rows that are listed are copied alone: of a speaker, or found by a search', async () => {
+    const page = await session.openWithPanel('/notes');
+    const options = () =>
+      page.$$eval(inPanel('.copy-menu select:first-of-type option'), (all) =>
+        all.map(({ textContent }) => textContent).filter((name) => name?.startsWith('Listed rows')),
+      );
+    expect(await options()).toEqual([]);
+    await showView(page, 'Speakers');
+    await page.click(inPanel('.speaker-only[aria-label*="Luc Fontanelle-Reyes"]'));
+    await page.waitForSelector(inPanel('.only'));
+    await showView(page, 'Figures');
+    // Folded groups are listed too: the tab counts them.
+    const rows = await page.$eval(inPanel('[role=tab][aria-selected=true] .count'), (it) => it.textContent);
+    expect(await options()).toEqual([`Listed rows (${rows})`]);
+    await openMenu(page);
+    await page.select(inPanel('.copy-menu select'), 'shown');
+    await clickUntil(page, '.copy-primary', `Copied ${rows} figures`);
+    await showView(page, 'Search');
+    await page.type(inPanel('.search-field'), '"NRR was 119%"');
+    await page.waitForSelector(inPanel('.copy-menu option::-p-text(Listed rows (1))'));
+    await clickUntil(page, '.copy-now[aria-label="Copy “Listed rows” (1): Short form"]', 'Copied 1 figure');
+    expect((await pasted(page)).text).toMatch(/119%/);
+    await page.click(inPanel('.only-chip'));
+    await showView(page, 'Figures');
+    await page.waitForSelector(inPanel('.copy-now[aria-label="Copy the key metrics: Short form"]'));
+    expect(await options()).toEqual([]);
+  });
+
   test('the menu is worked by the keyboard alone', async () => {
     const page = await session.openWithPanel('/notes');
     const focused = () =>
@@ -172,7 +165,7 @@ describe.each(ENGINES)('copying in %s', (engine) => {
         'true',
     );
     expect(await focused()).toBe('Short form');
-    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForSelector(inPanel('.copy-menu .mode[aria-pressed="true"]::-p-text(Markdown)'));
     await page.keyboard.press('Escape');
@@ -298,27 +291,4 @@ async function saved(page: Page, button: string): Promise<{ name: string; bytes:
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** Where the page stands once it has come to rest, as against a sentence of its call. */
-async function placeOf(page: Page, sentence: string): Promise<string> {
-  return page.evaluate(async (wanted) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    for (let y = window.scrollY, still = 0; still < 20; still++) {
-      await frame();
-      if (y !== window.scrollY) still = 0;
-      y = window.scrollY;
-    }
-    const texts = [...document.querySelectorAll('.source')];
-    const holder = texts.find(({ textContent }) => textContent?.includes(wanted));
-    const text = holder?.firstChild;
-    if (!text) return 'no such sentence';
-    const range = document.createRange();
-    const start = text.textContent?.indexOf(wanted) ?? 0;
-    range.setStart(text, start);
-    range.setEnd(text, start + wanted.length);
-    const { top, bottom } = range.getBoundingClientRect();
-    if (window.scrollY === 0) return 'not scrolled';
-    return top >= 0 && bottom <= window.innerHeight ? 'in view' : `from ${top} to ${bottom}`;
-  }, sentence);
 }

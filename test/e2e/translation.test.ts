@@ -195,6 +195,30 @@ describe('on an https page in chromium', () => {
     expect(await page.$eval('main', ({ innerHTML }) => innerHTML)).toBe(before);
   });
 
+  test('in a wide panel the two stand side by side, in a narrow one below each other', async () => {
+    const { page } = await open({ texts: TEXTS });
+    await page.click(START);
+    await page.waitForSelector(inPanel('.pair-text[lang="zh-Hant"]'));
+    const untilBeside = (isBeside: boolean) =>
+      page.waitForFunction(
+        (wanted) => {
+          const root = document.querySelector('callout-panel')?.shadowRoot;
+          const [a, b] = ['original', 'text'].map((part) =>
+            root?.querySelector(`.pair:has([lang="zh-Hant"]) .pair-${part}`)?.getBoundingClientRect(),
+          );
+          return a && b && wanted === (a.top === b.top && a.right <= b.left);
+        },
+        {},
+        isBeside,
+      );
+    await untilBeside(false);
+    await page.setViewport({ width: 1800, height: 900 });
+    await page.focus(inPanel('.resize'));
+    for (let i = 0; i < 20; i++) await page.keyboard.press('ArrowLeft');
+    await untilBeside(true);
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('a number that is another one is marked, with the original’s', async () => {
     const wrong = Object.entries(TEXTS).map(([text, translation]) => [
       text,

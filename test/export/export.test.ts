@@ -171,7 +171,7 @@ describe('Markdown', () => {
     const [first] = items;
     const kpi = { ...first?.kpi, cohort: 'a|b [c](d) *e* <f> `g` \\h\n# i' } as (typeof items)[0]['kpi'];
     const { text } = exportItems(
-      [{ kpi, speaker: null, written: '', place: null }],
+      [{ kpi, speaker: null, segment: null }],
       source,
       options({ format: 'markdown' }),
     );

@@ -15,6 +15,7 @@ export function pageOf(...texts: string[]): { items: Item[]; source: Source } {
     url: 'https://calls.example/quillmark/q3?utm_source=mail#comments',
     captured: '2026-11-27',
     locale: 'en',
+    shown: 'both',
     call: transcript.call,
     labels: labelsOf(kpis.map(({ metric }) => metric)),
     blocks: texts,

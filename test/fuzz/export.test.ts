@@ -102,7 +102,7 @@ test('whatever a page says, every format can be written', () => {
           ...item,
           kpi: { ...item.kpi, ...said, ...quantity, metric: 'unknown' },
           speaker: item.speaker && { ...item.speaker, name },
-          place: { block: 0, start: 0, end: said.quote.length },
+          segment: item.segment && { ...item.segment, translation: name, translationBlocks: [0] },
         }));
         const page = {
           ...source,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { counterpartOf, pairsOfBlocks } from '../../lib/page/counterpart.ts';
-import { placeInTranslation } from '../../lib/page/segments.ts';
 import type { PageText } from '../../lib/page/text.ts';
+import { placeInTranslation } from '../../lib/transcript/translation-place.ts';
 import type { Segment, Transcript } from '../../lib/transcript/types.ts';
 
 const pageOf = (...texts: string[]): PageText => ({
@@ -50,11 +50,13 @@ test('the other language stands as far into its paragraph, whichever of its bloc
 });
 
 test('a part of a translation is found in the block that says it', () => {
-  const page = pageOf('One. Two.', '(00:12) 第一句。', '譯者:第二句。');
+  const texts = ['One. Two.', '(00:12) 第一句。', '譯者:第二句。'];
+  const placeOf = (start: number, end: number) =>
+    placeInTranslation((block) => texts[block], segment, start, end);
   const segment = segmentOf(0, [1, 2], '第一句。\n第二句。');
-  expect(placeInTranslation(page, segment, 0, 2)).toEqual({ block: 1, start: 8, end: 10 });
+  expect(placeOf(0, 2)).toEqual({ block: 1, start: 8, end: 10 });
   // A label was run into the second line, which the translation leaves out.
-  expect(placeInTranslation(page, segment, 5, 7)).toEqual({ block: 2, start: 3, end: 5 });
-  expect(placeInTranslation(page, segment, 3, 7)).toEqual({ block: 1, start: 11, end: 12 });
-  expect(placeInTranslation(page, segment, 20, 22)).toBeNull();
+  expect(placeOf(5, 7)).toEqual({ block: 2, start: 3, end: 5 });
+  expect(placeOf(3, 7)).toEqual({ block: 1, start: 11, end: 12 });
+  expect(placeOf(20, 22)).toBeNull();
 });

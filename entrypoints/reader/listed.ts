@@ -1,0 +1,53 @@
+import { startTransition, useCallback, useMemo, useState } from 'react';
+import { keyOf } from '../../components/figures/groups.ts';
+import { kpisOf } from '../../components/speakers/own.ts';
+import type { Kpi } from '../../lib/metrics/types.ts';
+import { figuresIn } from '../../lib/search/figures.ts';
+import type { Hit } from '../../lib/search/find.ts';
+import type { Speaker } from '../../lib/transcript/types.ts';
+import type { OpenPage } from './open-page.ts';
+import { NO_ROWS, toggled } from './rows.ts';
+
+/** Which of a page's figures are listed. */
+export interface Listed {
+  /** All but those that are read wrongly. */
+  all: readonly Kpi[];
+  /** ... of the speaker that the lists are kept to. */
+  kpis: readonly Kpi[];
+  /** ... in the sentences that a search has found; null where nothing narrows the lists. */
+  shown: readonly Kpi[] | null;
+  only: Speaker | undefined;
+  /** Keeps the lists to a speaker, by id; null for everybody. */
+  onOnly: (speaker: string | null) => void;
+  /** Hides a row that is read wrongly, for as long as the page is open. */
+  onHide: (kpi: Kpi) => void;
+  /** What the search lists. */
+  onHits: (hits: readonly Hit[]) => void;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Narrows a page's figures to what its reader wants to see. */
+export function useListed(page: OpenPage | null): Listed {
+  const [chosen, onOnly] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(NO_ROWS);
+  const [hits, setHits] = useState<readonly Hit[]>(NOTHING);
+  const { kpis: read = NOTHING, transcript } = page ?? {};
+  // A page that is read again may have nobody of that name.
+  const only = transcript?.speakers.find(({ id }) => id === chosen);
+  const all = useMemo(() => read.filter((kpi) => !wrong.has(keyOf(kpi))), [read, wrong]);
+  const kpis = useMemo(
+    () => (only && transcript ? kpisOf(all, transcript.turns, only.id) : all),
+    [all, transcript, only],
+  );
+  const shown = useMemo(
+    () => (hits.length > 0 ? figuresIn(hits, kpis) : kpis === all ? null : kpis),
+    [hits, kpis, all],
+  );
+  return {
+    ...{ all, kpis, shown, only, onOnly },
+    onHide: useCallback((kpi: Kpi) => setWrong(toggled(keyOf(kpi))), []),
+    // Rows and the page come first.
+    onHits: useCallback((next: readonly Hit[]) => startTransition(() => setHits(next)), []),
+  };
+}
