@@ -2,7 +2,7 @@ import type { Figure } from '../figures/types.ts';
 import type { Hit } from './aliases.ts';
 import { type Bound, bound, changeOnly, isRate } from './bound.ts';
 import { cohortOf } from './cohort.ts';
-import { ADDED, ASIDE, EFFECT_OF, isActedOn, isFlow, isMoveOfCost, OPENS } from './rules.ts';
+import { ADDED, ASIDE, BALANCE, EFFECT_OF, isActedOn, isFlow, isMoveOfCost, OPENS } from './rules.ts';
 import { fits, metricIn, moves } from './units.ts';
 import { metricById } from './vocabulary.ts';
 
@@ -39,6 +39,15 @@ const USED = /[$€£]\d[\d.,]*(?: (?:million|billion|thousand))? (?:of|in) (?:[
 /** "The 2% increase in third quarter prices" says itself what rose. */
 const MOVED =
   /^ (?:increase|decrease|growth|decline|improvement|reduction|rise|drop) in (?:[\w&’'-]+ ){0,4}?(?:pric\w+|costs?|wages?|traffic|rates?|volumes?|tickets?|headcount|expenses?|rents?)(?!\w)/i;
+/** Names that are words for many other things: they name what stands right beside them, and nothing farther off. */
+const OF_MANY: ReadonlySet<string> = new Set('acquisition price_mix procedure_volume'.split(' '));
+/** Names of which a change says nothing of its own: "excluding the impact, this would be an increase of 18%". */
+const NEVER_MOVES: ReadonlySet<string> = new Set('headwind special_charges fx_impact'.split(' '));
+/** A balance is all there is: what stands near its name without these is a part of it, or what became of one. */
+const WHOLE_BALANCE = /(?<!\w)(?:total|outstanding|balances?|gross|end(?:ed|ing)?)(?!\w)/i;
+/** "19,000 stores and nearly 20,000 employees": the number counts what stands behind it. */
+const COUNTS =
+  /^ (?!(?:in|at|on|for|from|to|of|as|by|with|and|or|but|this|that|which|compared|versus|up|down|during|while|sequentially|per|year|last|more|less|higher|lower|new|total|net|versus|when|including|excluding|respectively|worldwide|globally|through|over|under|below|above|against|after|before|was|were|is|are|driven|primarily)(?!\w))[a-z]/;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** How well a name fits a figure by where it stands: at most about 1; below LEAST is no link. */
@@ -57,7 +66,8 @@ function closeness(sentence: string, figure: Figure, figures: readonly Figure[],
     if (crossed > 0 && OWN_NAME.test(between)) return 0;
     if (/^,? and $/.test(between) && USED.test(sentence.slice(Math.max(0, hit.start - 64), hit.start)))
       return 0;
-    if (MOVED.test(sentence.slice(figure.end, figure.end + 72))) return 0;
+    const behind = sentence.slice(figure.end, figure.end + 72);
+    if (MOVED.test(behind) || (figure.unit === 'count' && COUNTS.test(behind))) return 0;
     const leads = crossed > 0 || LEADS.test(between) ? 0 : 0.45;
     return 1 - between.length / 300 - 0.3 * crossed - 0.4 * count(between, CLAUSE) - leads;
   }
@@ -69,10 +79,11 @@ function closeness(sentence: string, figure: Figure, figures: readonly Figure[],
 
 /** What a name would measure with this figure, or null where the units do not go together. */
 function reading({ metric }: Hit, figure: Figure, direction: number): 'level' | 'change' | null {
+  if (OF_MANY.has(metric.id)) return null;
   if (metric.kind === 'growth') return figure.unit === '%' ? 'level' : null;
   const own = metricIn(metric, figure);
   // "Earnings increased by $0.05 per share" tells how those per share moved.
-  if (direction !== 0 && moves(own ?? metric, figure)) return 'change';
+  if (direction !== 0 && moves(own ?? metric, figure)) return NEVER_MOVES.has(metric.id) ? null : 'change';
   if (isRate(figure.unit) && direction !== 0 && metric.kind !== 'bps') return null;
   return own !== null && fits(own, figure) ? 'level' : null;
 }
@@ -114,7 +125,13 @@ export function bindNear(
   }
   if (best === null) return null;
   const { hit } = best;
-  if (best.as === 'level' && isFlow(sentence, figure, hit)) return null;
+  if (best.as === 'level' && BALANCE.test(hit.metric.id)) {
+    const around = sentence.slice(
+      Math.max(0, Math.min(hit.start, figure.start) - 24),
+      Math.max(hit.end, figure.end) + 24,
+    );
+    if (isFlow(sentence, figure, hit) || !WHOLE_BALANCE.test(around)) return null;
+  }
   if (ADDED.test(sentence.slice(Math.max(0, hit.start - 40), hit.start))) return null;
   const { cohort } = cohortOf(sentence, hit.start, hit.end, hit.metric.id, company);
   const between = hit.end <= figure.start ? sentence.slice(hit.end, figure.start) : '';

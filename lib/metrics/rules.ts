@@ -119,8 +119,8 @@ export const OPENS =
 
 /** What changes a balance by the amount behind it. */
 const FLOWS =
-  /(?<!\w)(?:issu(?:e|ed|es|ing|ance)|refinanc(?:e|ed|ing)|rais(?:e|ed|ing)|plac(?:ed|ing)|borrow(?:ed|ing)?|purchas(?:e|ed|ing)|originat(?:e|ed|ing)|access(?:ed)? to debt markets)(?: (?!to )[a-z-]+){0,4} $/i;
-const BALANCE = /^(?:total_debt|total_loans|total_deposits)$/;
+  /(?<!\w)(?:issu(?:e|ed|es|ing|ance)|refinanc(?:e|ed|ing)|rais(?:e|ed|ing)|plac(?:ed|ing)|borrow(?:ed|ing)?|purchas(?:e|ed|ing)|originat(?:e|ed|ing)|access(?:ed)? to debt markets|re?pa(?:y|ys|id|ying|yments?)(?! (?:rate|ratio))|pa(?:y|id|ying) (?:down|off)|paydowns?|prepa(?:y|id|ying|yments?)|redeem(?:ed|ing)?|redemption|retir(?:e|ed|ing)|tender(?:ed)?|call(?:ed|s)?|foreclos(?:ed|ure)|fund(?:ed|ing)?|extinguish(?:ed|ing)?|amend(?:ed|ing)?|extend(?:ed|ing)?|clos(?:ed|ing)|s(?:old|ale)|transfer(?:red)?|deferrals?|forgiveness|acquired)(?: (?!to )[a-z-]+){0,4} $/i;
+export const BALANCE = /^(?:total_debt|total_loans|total_deposits)$/;
 
 /** "We issued $120 million of debt": whether an amount is what came on top of the balance that is named. */
 export const isFlow = (sentence: string, { start }: Figure, { metric }: Hit): boolean =>

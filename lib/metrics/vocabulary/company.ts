@@ -48,7 +48,7 @@ pretax_income|Pre-tax income|稅前淨利|税前利润|money|pre-tax income;pret
 dividend_payout_ratio|Dividend payout ratio|股利發放率|派息率|percent|payout ratio;dividend payout ratio
 dpo|Days payable outstanding|應付帳款週轉天數|应付账款周转天数|days|days payable outstanding;days payables outstanding;DPO
 roic|Return on invested capital|投入資本報酬率|投入资本回报率|percent|return on invested capital;ROIC;return on capital employed;ROCE
-liquidity|Liquidity|流動性|流动性|money|liquidity;total liquidity;cash and available borrowing capacity;cash and borrowing capacity;cash and available capacity;cash and available liquidity;available liquidity;borrowing capacity;revolver capacity;available capacity;revolving credit facility;credit facility;revolver;undrawn capacity
+liquidity|Liquidity|流動性|流动性|money|liquidity;total liquidity;cash and available borrowing capacity;cash and borrowing capacity;cash and available capacity;cash and available liquidity;available liquidity;borrowing capacity;revolver capacity;available capacity;undrawn capacity
 debt_reduction|Debt repaid|償還債務|偿还债务|money|pay down;paid down;paying down;debt reduction;repaid;debt repayment;debt repayments;retire;retired;redeemed;redeem;reduce debt;reduced debt;reduced our debt
 cost_savings|Cost savings|成本節省|成本节约|money|savings;cost savings;annual savings;run-rate savings;synergies;cost synergies;cost reductions;productivity savings;expense savings;cost reduction;run-rate synergies;annualized savings;annualized cost savings
 expenses|Expenses|費用|费用|money|expenses;costs;expense;interest expense;depreciation and amortization;corporate expense;corporate expenses;marketing expenses;marketing expense;compensation expense;depreciation;amortization
