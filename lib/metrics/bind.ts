@@ -7,6 +7,7 @@ import { directionAround } from './direction.ts';
 import { changeAfter, readLink } from './link.ts';
 import { type Item, readList } from './lists.ts';
 import { bindNear } from './near.ts';
+import { partOf } from './nouns.ts';
 import { qualifiedGrowth } from './qualified.ts';
 import { bindAcross, bindAfter, bindBefore, bindChained, bindEarned } from './rules.ts';
 import { bindShare, readShare } from './shares.ts';
@@ -330,6 +331,15 @@ function bindListed(
 /** "Underlying MG&A decreased 8% in constant currency": no growth of revenue. */
 const OF_COST = /(?<!\w)(?:[A-Z]{1,2}&A|COGS|costs?|expenses?|spend(?:ing)?)(?!\w)/;
 
+/** "Organic growth of 8% in our snacking business": whose growth it is. */
+const PART_BEHIND =
+  /^(?: organic(?:ally)?| growth| on an organic basis)* in (?:our |the )((?:[A-Za-z&][\w&-]* ){1,5})(?:segment|division|business)(?!\w)/;
+
+function partBehind(after: string): string | null {
+  const words = PART_BEHIND.exec(after)?.[1];
+  return words === undefined ? null : partOf(words.trim());
+}
+
 /** Leads from one change to the next in a list of them. */
 const GOES_ON_DOWN =
   /^(?: (?:in|on|as) [a-zA-Z. -]{1,40}| reported| sequentially)?,? ?(?:and|or|but)? ?(?:about |approximately |by )?$/;
@@ -352,8 +362,8 @@ function bindQualified(
   if (!ofRevenue || (name === undefined && OF_COST.test(joint))) return null;
   const cohort =
     name === undefined
-      ? (last?.cohort ?? null)
-      : cohortOf(sentence, name.start, name.end, name.metric.id, company).cohort;
+      ? (partBehind(after) ?? last?.cohort ?? null)
+      : (cohortOf(sentence, name.start, name.end, name.metric.id, company).cohort ?? partBehind(after));
   // "Down 2% in dollars and 4% organically": the second goes the way of the first.
   const own = directionAround(joint.slice(-80), after);
   const isDown = own === 0 && GOES_ON_DOWN.test(joint) ? (last?.moves.at(-1)?.values[0] ?? 0) < 0 : own < 0;

@@ -116,7 +116,7 @@ function kindOfCost(name: string): string | null {
 }
 
 const LINK_VERB =
-  'was|were|is|are|grew|increased|decreased|declined|improved|rose|fell|totaled|reached|up|down|came|remained|of|will';
+  'was|were|is|are|grew|increased|decreased|declined|improved|rose|fell|totaled|equaled|reached|up|down|came|remained|of|will';
 const AFTER = new RegExp(
   `^ (?:from|for|in|of|within|across|to|at) ((?:[A-Za-z&'’.$\\d,+/-]+ ){1,6}?)(?=(?:${LINK_VERB})\\b|(?:in|for|during) the (?:first|second|third|fourth|full|quarter)(?!\\w))`,
 );
@@ -146,9 +146,9 @@ function cohortAfter(rest: string): { cohort: string | null; length: number } {
 }
 
 /** A look for the words of `SEGMENT` that costs little, before the names in front of them are read. */
-const HAS_SEGMENT = /segment|division|business|product line|brand|subsidiary/;
+const HAS_SEGMENT = /segment|division|business|product line|brand|subsidiary|team/;
 const SEGMENT =
-  /(?<!\w)((?:[A-Za-z&][\w&.'’/-]* (?:and |& )?){1,5}?)(?:(?:reporting |business )?segment|division|business|business unit|product line|brand|subsidiary)(?!\w)/g;
+  /(?<!\w)((?:[A-Za-z&][\w&.'’/-]* (?:and |& )?){1,5}?)(?:(?:reporting |business )?segment|division|business|business unit|product line|brand|subsidiary|team(?= (?:grew|delivered|posted|generated|increased)))(?!\w)/g;
 /** A part named as the cause of something is not the one that is measured. */
 const CAUSE =
   /(?<!\w)(?:driven by|due to|led by|offset by|includ\w+|exclud\w+|(?:strength|growth|weakness|performance|declines?|increases?|improvements?|investments?|demand) (?:in|from|across|of)|sale of|acqui\w+ (?:of )?|result of|impact (?:of|from)|from|than|compared (?:to|with)|benefit\w* (?:of|from))(?: (?:the|our|its|both|a|an))* $/i;

@@ -123,8 +123,8 @@ export function bindShare(
         ? null
         : partOf(part);
   // "It was 71% of our ARR" is nothing without who was.
-  const isTold = cohort !== null || !SUBJECT_END.test(before) || /cohort$/i.test(part ?? '');
-  if (isRevenue && isTold) return shareOf(cohort, figure, link);
+  const isNamed = cohort !== null || /cohort$/i.test(part ?? '');
+  if (isRevenue && isNamed) return shareOf(cohort, figure, link);
   // "Cost of sales was $5 million or 70% of revenue": the ratio of that line.
   if (
     isRevenue &&
@@ -143,7 +143,7 @@ export function bindShare(
   // "29% of the energy mix" without a word on whose: not the company's.
   if (
     isRevenue ||
-    !isTold ||
+    (!isNamed && SUBJECT_END.test(before)) ||
     (cohort === null && !OWN_WHOLE.test(sentence.slice(figure.end, figure.end + 40)))
   )
     return null;

@@ -11,13 +11,16 @@ const VERB =
 const IN_NOUNS =
   /^ (?:growth|increase|decrease|decline|improvement) in (?:our |the )?((?:[a-z][\w&’'-]* ?){1,3}?)(?=$|[.,;]| (?:since|from|in|for|over|compared|versus|year|this|and|at|to|during|on)(?!\w))/i;
 
+/** "Declined from our second quarter rate of 54%": what it declined from. */
+const FROM_RATE = /(?<!\w)from (?:our|the|an?|its|last) (?:[\w’'-]+ ){0,5}of $/i;
+
 /**
  * The growth of whoever a sentence is about, where no metric is named: "Asia grew 18%", "4x growth in attendance".
  * `direction` is what the words around the figure say; `from` is where its clause may begin. Out: a row of growth
  * for that part, or null.
  */
 export function bindSubject(sentence: string, figure: Figure, from: number, direction: number): Bound | null {
-  if (direction === 0) return null;
+  if (direction === 0 || FROM_RATE.test(sentence.slice(from, figure.start))) return null;
   const nouns = IN_NOUNS.exec(sentence.slice(figure.end, figure.end + 64))?.[1];
   const before = sentence.slice(from, figure.start);
   const part =
@@ -63,7 +66,7 @@ function grower(clause: string, isFirst = false): string | null {
 const LISTED = /(?:^|, )([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2}),? and $/;
 
 const NO_PART =
-  /^(?:(?:un)?favorable )?(?:foreign (?:exchange|currenc\w+)|currenc\w+|exchange rates?|FX)(?!\w)|^(?:(?:to )?(?:wrap|sum|follow|set|pick|open|start|ramp)$|driven|led|reflecting|due|excluding|including|compared|combined|offset|partially|primarily|growth|increase|decrease|decline|improvement|reduction|impact|results?|both|each|all|others?|volumes? (?:was|were)|year|rate|range|midpoint)(?!\w)|(?<!\w)(?:expect|recorded|delivered|believe|see|saw|anticipate)(?!\w)|^[a-z]+ing(?!\w)|^(?:margins?|rates?|costs?|profits?|earnings|volumes?|prices?)$/i;
+  /^(?:(?:un)?favorable )?(?:foreign (?:exchange|currenc\w+)|currenc\w+|exchange rates?|FX)(?!\w)|^(?:(?:to )?(?:wrap|sum|follow|set|pick|open|start|ramp)$|driven|led|reflecting|due|excluding|including|compared|combined|offset|partially|primarily|growth|increase|decrease|decline|improvement|reduction|impact|results?|both|each|all|others?|volumes? (?:was|were)|year|rate|range|midpoint|after|before|since|until|despite|without|following|given)(?!\w)|(?<!\w)(?:expect|recorded|delivered|believe|see|saw|anticipate)(?!\w)|^[a-z]+ing(?!\w)|^(?:margins?|rates?|costs?|profits?|earnings|volumes?|prices?)$/i;
 
 const LEAD =
   /^(?:and|but|so|now|also|as|with|while|where|which|that|today|currently|in total|overall|additionally|importantly|meanwhile|in fact),? /i;

@@ -33,7 +33,38 @@ const cases: Record<string, [string, string[]][]> = {
       ],
     ],
   ],
+  'what became of a balance, or of a part of it, is not the balance': [
+    ['In 2026, our plan is to repay $479 million of debt, including senior notes.', []],
+    ['We completed calls on three trusts totaling $75 million in loans.', []],
+    ['We completed foreclosure on $7 million of loans.', []],
+    [
+      'We paid down our term loan by $145 million to a new outstanding balance of $350 million.',
+      ['actual total_debt 350000000 USD Q3 FY26 -145000000USD/year'],
+    ],
+    ['We amended our $300 million revolving credit facility.', []],
+  ],
+  'a name that is a word for many things is that of what stands beside it': [
+    ['We used $3.5 billion of net proceeds from the disposal, made in spring, to reduce debt.', []],
+    ['Home prices in our towns are up, with $660 more asked a month.', []],
+    ['Airfare prices went on to recover since more than 1,800 aircraft returned to service.', []],
+    [
+      'We are known for over 19,000 stores and nearly 20,000 employees.',
+      ['actual store_count 19000 count Q3 FY26'],
+    ],
+  ],
+  'a name with a word of movement in it moves nothing': [
+    ['Comparable EPS excluding Larkfield Growth was $3.16.', ['actual eps 3.16 USD/share Q3 FY26 non-GAAP']],
+  ],
+  'a share of nobody is no row': [
+    ['On a combined basis, the three came to roughly 19% of our revenue.', []],
+    ['After growing our choice count by 50% this year, we feel well prepared.', []],
+    ['Our gross margin declined from our second quarter rate of 53.7%.', []],
+  ],
   'words that are part of other words are no names': [
+    [
+      'We generated another $27 million in cash from operations.',
+      ['actual operating_cash_flow 27000000 USD Q3 FY26'],
+    ],
     [
       'We generated $27 million of cash flow from operating activities.',
       ['actual operating_cash_flow 27000000 USD Q3 FY26'],

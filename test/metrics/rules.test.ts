@@ -106,6 +106,44 @@ const rules: Record<string, [string, string[]][]> = {
     ['Net orders were 4,300.', ['actual orders_value 4300 count Q3 FY26']],
     ['We posted an 86.9 combined ratio.', ['actual combined_ratio 86.9 % Q3 FY26']],
   ],
+  'two periods of one name, respectively': [
+    [
+      'We achieved record third quarter and full year sales of $3.5 billion and $11.4 billion, respectively.',
+      ['actual revenue 3500000000 USD Q3 FY26', 'actual revenue 11400000000 USD FY26'],
+    ],
+  ],
+  'a range that takes the place of another': [
+    [
+      'On adjusted EBITDA, we have raised the range from $765 million to $775 million to between $835 million and $845 million.',
+      ['guidance adj_ebitda 835000000..845000000 USD non-GAAP prior 765000000..775000000 raised'],
+    ],
+  ],
+  'a change behind what is counted': [
+    [
+      'We ended the quarter with a backlog of 18,966 homes, which is an increase of 50% over last year.',
+      ['actual backlog 18966 count Q3 FY26 50%/year'],
+    ],
+    [
+      'AUM was at a record level of $265 billion, 37% higher than last year’s period and 2% higher on a sequential basis.',
+      ['actual aum 265000000000 USD Q3 FY26 37%/year 2%/quarter'],
+    ],
+  ],
+  'growth in the year that it names': [
+    [
+      'We now expect approximately 9% to 10% full year 2026 sales growth.',
+      ['guidance revenue % FY26 9%/year 10%/year'],
+    ],
+  ],
+  'growth of a part that is named behind it, or of the team that made it': [
+    [
+      'We saw steady 1.3% organic growth in our meal preparation business.',
+      ['actual [meal preparation] organic_growth 1.3 % Q3 FY26'],
+    ],
+    [
+      'The Nutrition team grew revenue 5% on a constant currency basis.',
+      ['actual [Nutrition] revenue_growth_cc 5 % Q3 FY26'],
+    ],
+  ],
   'a slip of the tongue is passed over': [
     ['Gross margin was 15% -- sorry, 51%.', ['actual gross_margin 51 % Q3 FY26']],
   ],
