@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { CheckList } from '../../components/checks/CheckList.tsx';
 import type { Selection } from '../../components/copy/ChooseRow.tsx';
 import { KpiList, type Wanted } from '../../components/figures/KpiList.tsx';
@@ -19,12 +19,14 @@ import type { Kpi } from '../../lib/metrics/types.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import type { SettingsStore } from '../../lib/platform/settings.ts';
 import type { Hit } from '../../lib/search/find.ts';
+import { seenIn } from '../../lib/search/seen.ts';
 import { hasTranslation, isEnglishOnly } from '../../lib/transcript/translated.ts';
 import type { TranslationSession } from '../../lib/translation/session.ts';
 import type { Checking } from './checking.ts';
 import type { Copying } from './copying.ts';
 import type { Listed } from './listed.ts';
 import type { OpenPage } from './open-page.ts';
+import type { Search } from './search.ts';
 import { Translating } from './Translating.tsx';
 
 /** The panel's views, by the names of their tabs. */
@@ -75,10 +77,20 @@ export function Contents(props: Props) {
     },
     [page, onHide, onWrong],
   );
+  /** All that a search has found, in either language. */
+  const found = useRef<readonly Hit[] | null>(null);
+  const find = useCallback<Search['find']>(
+    (asked, speaker, onFound) =>
+      search.find(asked, speaker, (hits) => {
+        found.current = hits;
+        onFound(hits && seenIn(mode, hits));
+      }),
+    [search, mode],
+  );
   const mark = useCallback(
     (hits: readonly Hit[]) => {
       search.mark(hits);
-      onHits(hits);
+      onHits(hits.length > 0 ? (found.current ?? hits) : hits);
     },
     [search, onHits],
   );
@@ -159,7 +171,7 @@ export function Contents(props: Props) {
         <SearchView
           {...{ t, transcript, query, speaker: only }}
           onQuery={setQuery}
-          onFind={search.find}
+          onFind={find}
           onMark={mark}
           onJump={page.jumpToHit}
         />

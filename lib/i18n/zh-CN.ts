@@ -236,7 +236,7 @@ export const zhCN: Messages = {
       json: 'JSON',
     },
     rows: '数据',
-    scopes: { all: '全部', key: '重点指标', shown: '列出的行', chosen: '选中的行' },
+    scopes: { all: '全部', key: '重点指标', shown: '当前显示的行', chosen: '选中的行' },
     scale: '金额',
     scales: { million: '以百万计', thousand: '以千计', base: '完整数字', spoken: '按原话' },
     quotes: '附上原句',

@@ -236,7 +236,7 @@ export const zhTW: Messages = {
       json: 'JSON',
     },
     rows: '數據',
-    scopes: { all: '全部', key: '重點指標', shown: '列出的列', chosen: '選取的列' },
+    scopes: { all: '全部', key: '重點指標', shown: '目前顯示的列', chosen: '選取的列' },
     scale: '金額',
     scales: { million: '以百萬計', thousand: '以千計', base: '完整數字', spoken: '依原話' },
     quotes: '附上原句',

@@ -141,14 +141,27 @@ describe.each(ENGINES)('search in %s', (engine) => {
     const page = await session.openWithPanel('/search');
     await showLanguage(page, 'original');
     await openSearch(page);
-    await search(page, '淨留存率', '6 hits in 3 turns');
-    for (let i = 0; i < 3; i++) await page.keyboard.press('Enter');
-    await position(page, '3 of 6');
+    await search(page, '兩個方向', '1 hit in 1 turn');
+    await page.keyboard.press('Enter');
+    await position(page, '1 of 1');
     await page.waitForFunction(() => {
       const [range] = [...(CSS.highlights.get('callout-flash') ?? [])];
       return range?.startContainer.textContent?.startsWith('Annual recurring revenue, or ARR');
     });
     await showLanguage(page, 'both');
+  });
+
+  test('where a paragraph has hits in the language that is shown, those in the other one are not listed', async () => {
+    const page = await session.openWithPanel('/search');
+    await showLanguage(page, 'original');
+    await openSearch(page);
+    await search(page, '淨留存率', '4 hits in 3 turns');
+    expect(await marked(page, 'search', 4)).toEqual(['NRR', 'NRR', 'net retention', 'NRR']);
+    await showLanguage(page, 'translation');
+    await untilText(page, '.search-status > :first-child', '3 hits in 3 turns');
+    expect(await marked(page, 'search', 3)).toEqual(['淨留存率', '淨留存', 'NRR']);
+    await showLanguage(page, 'both');
+    await untilText(page, '.search-status > :first-child', '6 hits in 3 turns');
   });
 
   test.each(['list', 'paragraphs', 'text'])('each hit is marked where it stands, as %s', async (layout) => {
