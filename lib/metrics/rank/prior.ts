@@ -30,7 +30,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   'metric paid_subscribers': 1,
   'metric net_adds': 0.5,
   'metric vehicle_deliveries': 1,
-  'metric counted': -1,
+  'metric counted': -2,
   'metric share': -1,
 };
 
