@@ -9,7 +9,7 @@ import type { PanelAction } from '../../components/keys/keys.ts';
 import { Ledger } from '../../components/ledger/Ledger.tsx';
 import { SearchView } from '../../components/search/SearchView.tsx';
 import { Only } from '../../components/speakers/Only.tsx';
-import { entriesOf } from '../../components/speakers/own.ts';
+import { checksOf, entriesOf } from '../../components/speakers/own.ts';
 import { SpeakerList } from '../../components/speakers/SpeakerList.tsx';
 import { Strip } from '../../components/speakers/Strip.tsx';
 import { sharesOf, stretchesOf } from '../../components/speakers/shares.ts';
@@ -95,6 +95,11 @@ export function Contents(props: Props) {
     [search, onHits],
   );
   const entries = useMemo(() => (only === null ? ledger : entriesOf(ledger, only)), [ledger, only]);
+  const { left } = checking;
+  const shownChecks = useMemo(
+    () => (only === null ? left : checksOf(left, turns, only)),
+    [left, turns, only],
+  );
   const isTranslated = hasTranslation(transcript);
   const tabs: Tab<View>[] = [
     {
@@ -110,7 +115,7 @@ export function Contents(props: Props) {
             kpis={listed.kpis}
             all={kpis}
             onWrong={hide}
-            checks={checking.left}
+            checks={left}
             onJump={page.jumpToSpan}
           />
         ),
@@ -148,7 +153,7 @@ export function Contents(props: Props) {
           {
             id: 'translation' as const,
             label: t.checks.tab,
-            count: compared > 0 ? checking.left.length : null,
+            count: compared > 0 ? shownChecks.length : null,
             view: (
               <CheckList
                 {...{ t, transcript, checks, compared }}
