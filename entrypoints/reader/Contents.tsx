@@ -67,15 +67,14 @@ export function Contents(props: Props) {
   const speaker = speakers.find(({ id }) => id === turns[current]?.speaker);
   const stretches = useMemo(() => stretchesOf(turns), [turns]);
   const shares = useMemo(() => sharesOf(turns, stretches), [turns, stretches]);
-  const { onOnly, onHide, onHits } = listed;
+  const { onOnly, onHide, onUndo, onHits, rows, hidden } = listed;
   const only = listed.only?.id ?? null;
   const hide = useCallback(
     (kpi: Kpi) => {
       onHide(kpi);
-      page.remove(kpi);
       onWrong(kpi);
     },
-    [page, onHide, onWrong],
+    [onHide, onWrong],
   );
   /** All that a search has found, in either language. */
   const found = useRef<readonly Hit[] | null>(null);
@@ -107,12 +106,12 @@ export function Contents(props: Props) {
       label: t.figures,
       count: listed.kpis.length,
       view:
-        only !== null && listed.kpis.length === 0 ? (
+        only !== null && rows.length === 0 ? (
           <p className="empty">{t.people.noFigures}</p>
         ) : (
           <KpiList
-            {...{ t, audit, labels, transcript, selection, wanted, onCopy, onFound }}
-            kpis={listed.kpis}
+            {...{ t, audit, labels, transcript, selection, wanted, hidden, onCopy, onUndo, onFound }}
+            kpis={rows}
             all={kpis}
             onWrong={hide}
             checks={left}

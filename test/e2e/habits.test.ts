@@ -64,6 +64,55 @@ describe.each(ENGINES)('habits in %s', (engine) => {
     expect(await topOf(page, 'ledger', '.ledger-entry')).toEqual(questions);
   });
 
+  test('a figure that was hidden as read wrongly comes back by "Undo", until another is', async () => {
+    const page = await session.openWithPanel('/list');
+    const rows = () => page.$$eval(inPanel('.kpi'), (all) => all.map((row) => row.textContent));
+    const count = () => page.$eval(inPanel('#callout-tab-figures .count'), (it) => Number(it.textContent));
+    /** How many ranges are lit, once that is so many or many have come. */
+    const lit = () =>
+      page.evaluate(() =>
+        ['figure', 'guidance', 'change'].reduce(
+          (sum, kind) => sum + (CSS.highlights.get(`callout-${kind}`)?.size ?? 0),
+          0,
+        ),
+      );
+    const hide = async (row: string) => {
+      await page.click(inPanel(row));
+      await page.waitForSelector(inPanel('.details'));
+      await page.locator(inPanel('.details .chip::-p-text(Read wrongly)')).click();
+      await page.waitForFunction(
+        () => !document.querySelector('callout-panel')?.shadowRoot?.querySelector('.details'),
+      );
+    };
+    await page.waitForFunction(() => CSS.highlights.has('callout-change'));
+    const before = { rows: await rows(), count: await count(), lit: await lit() };
+    await hide('.kpi');
+    expect(await rows()).toEqual(before.rows.slice(1));
+    expect(await count()).toBe(before.count - 1);
+    expect(await lit()).toBeLessThan(before.lit);
+    expect(await page.$eval(inPanel('.kpi-hidden'), (it) => it.textContent)).toBe(
+      'Earnings per share · HiddenUndo',
+    );
+    // It stays there while other things are looked at, and what was open is open again.
+    await showView(page, 'Q&A');
+    await showView(page, 'Figures');
+    await page.click(inPanel('.kpi-undo'));
+    await page.waitForSelector(inPanel('.details'));
+    expect(await rows()).toEqual(before.rows);
+    expect(await count()).toBe(before.count);
+    expect(await lit()).toBe(before.lit);
+
+    await page.keyboard.press('Escape');
+    await hide('.kpi');
+    await hide('[data-group="guidance"] .kpi');
+    expect(await page.$$(inPanel('.kpi-hidden'))).toHaveLength(1);
+    expect(await page.$(inPanel('[data-group="guidance"] .kpi-hidden'))).not.toBeNull();
+    expect(await count()).toBe(before.count - 2);
+    // What is copied is what is listed.
+    await page.click(inPanel('.copy-more'));
+    await page.waitForSelector(inPanel(`.copy-menu ::-p-text(${before.count - 2})`));
+  });
+
   test('a search that is left comes back with the hit that was looked at', async () => {
     const page = await session.openWithPanel('/list');
     await showView(page, 'Search');
