@@ -4,7 +4,7 @@ import { litOf } from '../../lib/page/lit.ts';
 import { readText } from '../../lib/reading/read.ts';
 import { renderCall } from '../pages/layouts.ts';
 import { ENGINES } from '../tools/browsers.ts';
-import { closePanel, flashed, showLanguage } from './actions.ts';
+import { closePanel, flashed, hover, pointOn, showLanguage, untilCard, untilNoCard } from './actions.ts';
 import { inPanel, SAMPLE, SAMPLE_TITLE, useBrowser } from './harness.ts';
 
 const { transcript, kpis } = readText(SAMPLE);
@@ -23,49 +23,6 @@ const SITE = `${renderCall(SAMPLE, 'list', SAMPLE_TITLE).body.replace(
 <script>
   addEventListener('keydown', ({ key }) => { document.querySelector('#keys').textContent += key + ' '; });
 </script>`;
-
-/** Where in the window a lit figure stands, once it has been scrolled to its middle. */
-const pointOn = async (page: Page, text: string, kind = 'figure'): Promise<{ x: number; y: number }> => {
-  await page.waitForFunction((name) => CSS.highlights.has(name), {}, `callout-${kind}`);
-  return page.evaluate(
-    async (wanted, name) => {
-      const range = document.createRange();
-      for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        if (range.toString() !== wanted) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        // The page may be making room for the panel.
-        let rect: DOMRect | undefined;
-        for (let still = 0; still < 10; still++) {
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-          const [next] = range.getClientRects();
-          if (next?.left !== rect?.left || next?.top !== rect?.top) still = 0;
-          rect = next;
-        }
-        if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-      }
-      throw new Error(`Not lit: ${wanted}`);
-    },
-    text,
-    `callout-${kind}`,
-  );
-};
-
-/** Moves the pointer onto a lit figure, as a hand does. */
-const hover = async (page: Page, text: string, kind?: string) => {
-  const point = await pointOn(page, text, kind);
-  await page.mouse.move(5, 5);
-  await page.mouse.move(point.x, point.y, { steps: 3 });
-  return point;
-};
-
-const untilCard = async (page: Page): Promise<string> => {
-  const card = await page.waitForSelector(inPanel('.card'));
-  return (await card?.evaluate((it) => it.textContent)) ?? '';
-};
-const untilNoCard = (page: Page) =>
-  page.waitForFunction(() => !document.querySelector('callout-panel')?.shadowRoot?.querySelector('.card'));
 
 /** How many ranges are lit, by kind, when all are. */
 const untilLit = async (page: Page, count: number) => {
@@ -123,54 +80,6 @@ describe.each(ENGINES)('figures lit in the page, in %s', (engine) => {
     await untilCard(page);
     await page.keyboard.press('Escape');
     await untilNoCard(page);
-  });
-
-  test('a click keeps the card, until Escape or another click, and opens one at once', async () => {
-    const page = await openWide('/list');
-    const { x, y } = await hover(page, '$846.2 million');
-    await untilCard(page);
-    await page.mouse.down();
-    await untilCard(page);
-    await page.mouse.up();
-    await page.waitForSelector(inPanel('.card[data-kept]'));
-    // Away, and over another figure, for longer than a card takes to come or go.
-    const other = await page.evaluate(() => {
-      const range = document.createRange();
-      for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(
-        'callout-figure',
-      ) ?? []) {
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        const { left, top, width, height } = range.getBoundingClientRect();
-        const isHit = document.elementFromPoint(left + width / 2, top + height / 2) !== null;
-        if (isHit && range.toString() !== '$846.2 million' && top > 0 && top < innerHeight)
-          return { x: left + width / 2, y: top + height / 2 };
-      }
-      throw new Error('No other figure is seen.');
-    });
-    await page.mouse.move(other.x, other.y, { steps: 3 });
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
-    expect(await untilCard(page)).toContain('$846.2M');
-    // Words of the card can be selected in it.
-    const box = await (await page.$(inPanel('.card-metric')))?.boundingBox();
-    if (!box) throw new Error('no card');
-    await page.mouse.move(box.x + 2, box.y + box.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(box.x + 80, box.y + box.height / 2, { steps: 4 });
-    await page.mouse.up();
-    expect(await untilCard(page)).toContain('$846.2M');
-    await page.keyboard.press('Escape');
-    await untilNoCard(page);
-
-    await page.mouse.click(x, y);
-    await page.waitForSelector(inPanel('.card[data-kept]'));
-    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
-    await page.mouse.click(4, 4);
-    await untilNoCard(page);
-    // Words that are selected over a figure are the page's, and so is the click that ends it.
-    await page.mouse.click(x, y, { count: 2 });
-    await untilNoCard(page);
-    expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
   });
 
   test('the same figure in the translation has the card too, with the original', async () => {

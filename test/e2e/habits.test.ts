@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../tools/browsers.ts';
-import { showView } from './actions.ts';
+import { hover, showView, untilCard, untilNoCard } from './actions.ts';
 import { inPanel, useBrowser } from './harness.ts';
 
 /** Scrolls what is seen of a view, and says where its rows stand. */
@@ -127,5 +127,57 @@ describe.each(ENGINES)('habits in %s', (engine) => {
     await page.waitForSelector(position);
     await page.keyboard.press('Enter');
     await page.waitForSelector(inPanel('.search-position::-p-text(3 of 6)'));
+  });
+
+  test('a click keeps the card, until Escape or another click, and opens one at once', async () => {
+    const page = await session.newPage();
+    // The panel stands beside the text and covers none of it.
+    await page.setViewport({ width: 1300, height: 760 });
+    await page.goto(session.url('/list'));
+    await page.waitForSelector(inPanel('.title'));
+    const { x, y } = await hover(page, '$846.2 million');
+    await untilCard(page);
+    await page.mouse.down();
+    await untilCard(page);
+    await page.mouse.up();
+    await page.waitForSelector(inPanel('.card[data-kept]'));
+    // Away, and over another figure, for longer than a card takes to come or go.
+    const other = await page.evaluate(() => {
+      const range = document.createRange();
+      for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(
+        'callout-figure',
+      ) ?? []) {
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        const isHit = document.elementFromPoint(left + width / 2, top + height / 2) !== null;
+        if (isHit && range.toString() !== '$846.2 million' && top > 0 && top < innerHeight)
+          return { x: left + width / 2, y: top + height / 2 };
+      }
+      throw new Error('No other figure is seen.');
+    });
+    await page.mouse.move(other.x, other.y, { steps: 3 });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(await untilCard(page)).toContain('$846.2M');
+    // Words of the card can be selected in it.
+    const box = await (await page.$(inPanel('.card-metric')))?.boundingBox();
+    if (!box) throw new Error('no card');
+    await page.mouse.move(box.x + 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 80, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    expect(await untilCard(page)).toContain('$846.2M');
+    await page.keyboard.press('Escape');
+    await untilNoCard(page);
+
+    await page.mouse.click(x, y);
+    await page.waitForSelector(inPanel('.card[data-kept]'));
+    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
+    await page.mouse.click(4, 4);
+    await untilNoCard(page);
+    // Words that are selected over a figure are the page's, and so is the click that ends it.
+    await page.mouse.click(x, y, { count: 2 });
+    await untilNoCard(page);
+    expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
   });
 });
