@@ -20,6 +20,8 @@ interface Props {
   t: Messages;
   lit: Lit;
   place: Place;
+  /** Whether it stays where it is when the pointer goes. */
+  isKept: boolean;
   labels: Labels | undefined;
   audited: readonly Audited[];
   /** The words that set the basis, where they stand elsewhere. */
@@ -34,7 +36,7 @@ interface Props {
 const LOCALES: Readonly<Record<string, string>> = { 'zh-Hant': 'zh-TW', 'zh-Hans': 'zh-CN' };
 
 /** What is known of a figure that is lit in the page, beside it. */
-export function Card({ t, lit, place, labels, audited, basisWords, outcome, onCopy, onShow }: Props) {
+export function Card({ t, lit, place, isKept, labels, audited, basisWords, outcome, onCopy, onShow }: Props) {
   const { kpi, segment } = lit;
   const card = useRef<HTMLDivElement>(null);
   const before = useRef<HTMLElement | null>(null);
@@ -61,6 +63,7 @@ export function Card({ t, lit, place, labels, audited, basisWords, outcome, onCo
       aria-label={name}
       lang={t.locale}
       data-callout-card=""
+      data-kept={isKept || undefined}
       style={{ ...place }}
       onFocus={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) before.current = relatedTarget as HTMLElement | null;

@@ -44,13 +44,14 @@ export function CardLayer(props: Props) {
   return (
     <div className="callout" {...appearanceOf(settings, t.locale)}>
       <p className="card-status visually-hidden" role="status" lang={t.locale}>
-        {(isAlone && outcome) || (shown?.isByKey && kpi && summaryOf(t, kpi, names))}
+        {(isAlone && outcome) || (shown?.by === 'key' && kpi && summaryOf(t, kpi, names))}
       </p>
       {shown && kpi && place && (
         <Card
           key={`${shown.lit.block}:${shown.lit.start}`}
           {...{ t, place, outcome, onCopy, onShow }}
           lit={shown.lit}
+          isKept={shown.by === 'click'}
           labels={names}
           audited={audited.get(kpi) ?? []}
           basisWords={isSetElsewhere ? wordsAt(basisSpan) : null}

@@ -28,12 +28,16 @@ interface Props {
   /** Names of their metrics, by id. */
   labels: Readonly<Record<string, Labels>>;
   transcript: Transcript;
+  /** The row that was hidden last, among them as long as that can be undone. */
+  hidden: Kpi | null;
   /** Rows to copy, null while nobody is choosing any. */
   selection: Selection | null;
   onJump: (span: Span) => void;
   onCopy: (kpis: readonly Kpi[]) => void;
   /** Somebody says that a row is read wrongly. */
   onWrong: (kpi: Kpi) => void;
+  /** ... and takes it back. */
+  onUndo: (kpi: Kpi) => void;
   wanted: Wanted | null;
   /** The wanted row is open and has the focus. */
   onFound: () => void;
@@ -75,13 +79,6 @@ function onRowFocus({ target }: FocusEvent<HTMLElement>): void {
   keep(FRAMES);
 }
 
-/** The row that has the focus once another is gone: the one below it, or above the last. */
-function leaveRow(list: Element | null): void {
-  const rows = [...(list?.querySelectorAll<HTMLElement>('.kpi') ?? [])];
-  const at = rows.findIndex((row) => row.ariaExpanded === 'true');
-  (rows[at + 1] ?? rows[at - 1])?.focus();
-}
-
 /** Up and down go from row to row, open or not; the rest of the keys are the buttons' own. */
 function onRowKey(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -113,6 +110,8 @@ export const KpiList = memo(function KpiList(props: Props) {
     onJump,
     onCopy,
     onWrong,
+    onUndo,
+    hidden,
     wanted,
     onFound,
   } = props;
@@ -177,7 +176,7 @@ export const KpiList = memo(function KpiList(props: Props) {
                 onClick={() => toggle(id)}
               >
                 {t.groups[id]}
-                <span className="count">{rows.length}</span>
+                <span className="count">{rows.filter((kpi) => kpi !== hidden).length}</span>
               </button>
             </h2>
             {!isFolded && (
@@ -195,11 +194,8 @@ export const KpiList = memo(function KpiList(props: Props) {
                       speaker={speakers.get(kpi.speaker)}
                       audited={audited.get(kpi) ?? NOTHING}
                       checks={isOpen ? findingsOf(kpi, all, checks) : NO_CHECKS}
-                      {...{ t, kpi, isOpen, selection, onOpen, onJump, onCopy }}
-                      onWrong={(wrong) => {
-                        leaveRow(list.current);
-                        onWrong(wrong);
-                      }}
+                      isHidden={kpi === hidden}
+                      {...{ t, kpi, isOpen, selection, onOpen, onJump, onCopy, onWrong, onUndo }}
                     />
                   );
                 })}

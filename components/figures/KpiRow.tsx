@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import { midpointText, priorText, valueText } from '../../lib/metrics/texts.ts';
 import type { Kpi, Verb } from '../../lib/metrics/types.ts';
@@ -30,7 +29,7 @@ const SIGNS: Readonly<Record<Verb, string>> = {
 };
 
 /** A figure: metric and value, below them when, on which basis, how surely, and how it moved. Opens its sentence. */
-export const KpiRow = memo(function KpiRow({ t, kpi, id, name, speaker, audited, isOpen, onOpen }: Props) {
+export function KpiRow({ t, kpi, id, name, speaker, audited, isOpen, onOpen }: Props) {
   const { cohort, kind, verb, voice } = kpi;
   return (
     <button
@@ -75,7 +74,7 @@ export const KpiRow = memo(function KpiRow({ t, kpi, id, name, speaker, audited,
       <AuditSentences t={t} audited={audited.filter(({ holds }) => !holds)} />
     </button>
   );
-});
+}
 
 function Midpoint({ t, kpi }: Pick<Props, 't' | 'kpi'>) {
   const midpoint = midpointText(kpi);

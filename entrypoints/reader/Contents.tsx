@@ -9,7 +9,7 @@ import type { PanelAction } from '../../components/keys/keys.ts';
 import { Ledger } from '../../components/ledger/Ledger.tsx';
 import { SearchView } from '../../components/search/SearchView.tsx';
 import { Only } from '../../components/speakers/Only.tsx';
-import { entriesOf } from '../../components/speakers/own.ts';
+import { checksOf, entriesOf } from '../../components/speakers/own.ts';
 import { SpeakerList } from '../../components/speakers/SpeakerList.tsx';
 import { Strip } from '../../components/speakers/Strip.tsx';
 import { sharesOf, stretchesOf } from '../../components/speakers/shares.ts';
@@ -67,15 +67,14 @@ export function Contents(props: Props) {
   const speaker = speakers.find(({ id }) => id === turns[current]?.speaker);
   const stretches = useMemo(() => stretchesOf(turns), [turns]);
   const shares = useMemo(() => sharesOf(turns, stretches), [turns, stretches]);
-  const { onOnly, onHide, onHits } = listed;
+  const { onOnly, onHide, onUndo, onHits, rows, hidden } = listed;
   const only = listed.only?.id ?? null;
   const hide = useCallback(
     (kpi: Kpi) => {
       onHide(kpi);
-      page.remove(kpi);
       onWrong(kpi);
     },
-    [page, onHide, onWrong],
+    [onHide, onWrong],
   );
   /** All that a search has found, in either language. */
   const found = useRef<readonly Hit[] | null>(null);
@@ -95,6 +94,11 @@ export function Contents(props: Props) {
     [search, onHits],
   );
   const entries = useMemo(() => (only === null ? ledger : entriesOf(ledger, only)), [ledger, only]);
+  const { left } = checking;
+  const shownChecks = useMemo(
+    () => (only === null ? left : checksOf(left, turns, only)),
+    [left, turns, only],
+  );
   const isTranslated = hasTranslation(transcript);
   const tabs: Tab<View>[] = [
     {
@@ -102,15 +106,15 @@ export function Contents(props: Props) {
       label: t.figures,
       count: listed.kpis.length,
       view:
-        only !== null && listed.kpis.length === 0 ? (
+        only !== null && rows.length === 0 ? (
           <p className="empty">{t.people.noFigures}</p>
         ) : (
           <KpiList
-            {...{ t, audit, labels, transcript, selection, wanted, onCopy, onFound }}
-            kpis={listed.kpis}
+            {...{ t, audit, labels, transcript, selection, wanted, hidden, onCopy, onUndo, onFound }}
+            kpis={rows}
             all={kpis}
             onWrong={hide}
-            checks={checking.left}
+            checks={left}
             onJump={page.jumpToSpan}
           />
         ),
@@ -148,7 +152,7 @@ export function Contents(props: Props) {
           {
             id: 'translation' as const,
             label: t.checks.tab,
-            count: compared > 0 ? checking.left.length : null,
+            count: compared > 0 ? shownChecks.length : null,
             view: (
               <CheckList
                 {...{ t, transcript, checks, compared }}

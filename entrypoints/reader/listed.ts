@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { keyOf } from '../../components/figures/groups.ts';
 import { kpisOf } from '../../components/speakers/own.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
@@ -6,7 +6,7 @@ import { figuresIn } from '../../lib/search/figures.ts';
 import type { Hit } from '../../lib/search/find.ts';
 import type { Speaker } from '../../lib/transcript/types.ts';
 import type { OpenPage } from './open-page.ts';
-import { NO_ROWS, toggled } from './rows.ts';
+import { NO_ROWS } from './rows.ts';
 
 /** Which of a page's figures are listed. */
 export interface Listed {
@@ -14,6 +14,9 @@ export interface Listed {
   all: readonly Kpi[];
   /** ... of the speaker that the lists are kept to. */
   kpis: readonly Kpi[];
+  /** ... and among them the one that was hidden last, as long as that can be undone; null without any. */
+  rows: readonly Kpi[];
+  hidden: Kpi | null;
   /** ... in the sentences that a search has found; null where nothing narrows the lists. */
   shown: readonly Kpi[] | null;
   only: Speaker | undefined;
@@ -21,6 +24,8 @@ export interface Listed {
   onOnly: (speaker: string | null) => void;
   /** Hides a row that is read wrongly, for as long as the page is open. */
   onHide: (kpi: Kpi) => void;
+  /** Shows it again. */
+  onUndo: (kpi: Kpi) => void;
   /** What the search lists. */
   onHits: (hits: readonly Hit[]) => void;
 }
@@ -31,6 +36,7 @@ const NOTHING: readonly never[] = [];
 export function useListed(page: OpenPage | null): Listed {
   const [chosen, onOnly] = useState<string | null>(null);
   const [wrong, setWrong] = useState(NO_ROWS);
+  const [last, setLast] = useState<string | null>(null);
   const [hits, setHits] = useState<readonly Hit[]>(NOTHING);
   const { kpis: read = NOTHING, transcript } = page ?? {};
   // A page that is read again may have nobody of that name.
@@ -40,13 +46,27 @@ export function useListed(page: OpenPage | null): Listed {
     () => (only && transcript ? kpisOf(all, transcript.turns, only.id) : all),
     [all, transcript, only],
   );
+  const hidden = useMemo(() => read.find((kpi) => keyOf(kpi) === last) ?? null, [read, last]);
+  const rows = useMemo(() => {
+    if (!hidden) return kpis;
+    const own = new Set(kpis).add(hidden);
+    return read.filter((kpi) => own.has(kpi));
+  }, [read, kpis, hidden]);
+  useEffect(() => page?.lightOnly(all), [page, all]);
   const shown = useMemo(
     () => (hits.length > 0 ? figuresIn(hits, kpis) : kpis === all ? null : kpis),
     [hits, kpis, all],
   );
   return {
-    ...{ all, kpis, shown, only, onOnly },
-    onHide: useCallback((kpi: Kpi) => setWrong(toggled(keyOf(kpi))), []),
+    ...{ all, kpis, rows, hidden, shown, only, onOnly },
+    onHide: useCallback((kpi: Kpi) => {
+      setWrong((before) => new Set(before).add(keyOf(kpi)));
+      setLast(keyOf(kpi));
+    }, []),
+    onUndo: useCallback((kpi: Kpi) => {
+      setWrong((before) => new Set([...before].filter((key) => key !== keyOf(kpi))));
+      setLast(null);
+    }, []),
     // Rows and the page come first.
     onHits: useCallback((next: readonly Hit[]) => startTransition(() => setHits(next)), []),
   };

@@ -30,8 +30,8 @@ export interface OpenPage extends Reading {
   show: (mode: LanguageMode) => void;
   /** Lights the figures in the page, or none. */
   light: (isOn: boolean) => void;
-  /** Puts the figures of a row out for good. */
-  remove: (kpi: Kpi) => void;
+  /** Lights the figures of these rows alone, of all that there are; those of the others are out. */
+  lightOnly: (kpis: readonly Kpi[]) => void;
   /** Goes to the next figure or the one before, and shows it. */
   step: (direction: 1 | -1) => void;
   /** Which figure's card is shown. */
@@ -125,7 +125,7 @@ export function openPage({ page, ...reading }: DocumentReading, signal: AbortSig
     texts: () => page.blocks.map(({ text }) => text),
     show,
     light: figures.light,
-    remove: figures.remove,
+    lightOnly: figures.lightOnly,
     shown: figures.shown,
     step: (direction) => {
       const lit = figures.next(direction);

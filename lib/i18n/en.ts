@@ -10,6 +10,7 @@ export const en: Messages = {
     page: 'Report this page',
     copied: 'Copied a report',
     copiedFigure: 'Hidden here; copied a report',
+    hidden: 'Hidden',
   },
   title: (company, quarter) => [company ?? 'Earnings call', quarter].filter(Boolean).join(' · '),
   quarter: (fiscalYear, quarter) => `Q${quarter} FY${String(fiscalYear).slice(-2)}`,

@@ -21,6 +21,7 @@ export interface Messages {
     page: string;
     copied: string;
     copiedFigure: string;
+    hidden: string;
   };
   title: (company: string | null, quarter: string | null) => string;
   quarter: (fiscalYear: number, quarter: number) => string;

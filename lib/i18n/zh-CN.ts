@@ -10,6 +10,7 @@ export const zhCN: Messages = {
     page: '报告这个页面',
     copied: '已复制报告',
     copiedFigure: '已在此隐藏,并复制报告',
+    hidden: '已隐藏',
   },
   title: (company, quarter) => [company ?? '业绩电话会', quarter].filter(Boolean).join('・'),
   quarter: (fiscalYear, quarter) => `${fiscalYear} 财年第\u00a0${quarter}\u00a0季度`,

@@ -10,6 +10,7 @@ export const zhTW: Messages = {
     page: '回報這個頁面',
     copied: '已複製回報',
     copiedFigure: '已在此隱藏,並複製回報',
+    hidden: '已隱藏',
   },
   title: (company, quarter) => [company ?? '法說會', quarter].filter(Boolean).join('・'),
   quarter: (fiscalYear, quarter) => `${fiscalYear} 財年第\u00a0${quarter}\u00a0季`,

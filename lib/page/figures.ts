@@ -17,8 +17,8 @@ const READING_LINE = 0.2;
 export interface PageFigures {
   /** Lights all of them, or none. */
   light: (isOn: boolean) => void;
-  /** Puts the figures of a row out for good: somebody says that it is wrong. */
-  remove: (kpi: Kpi) => void;
+  /** The rows whose figures are lit and shown; those of the others somebody says are wrong. All are, unless told. */
+  lightOnly: (kpis: readonly Kpi[]) => void;
   shown: ShownStore;
   /** The figure after the one that was shown last, or the one before; where that is out of sight, from what is read. */
   next: (direction: 1 | -1) => Lit | null;
@@ -38,15 +38,17 @@ export function createFigures(
   readFrom: () => number,
   signal: AbortSignal,
 ): PageFigures {
-  let originals = litOf(transcript, kpis);
+  const originals = litOf(transcript, kpis);
   /** In the order of the page, those of the translation among them. */
   let all = originals;
+  let rows: ReadonlySet<Kpi> = new Set(kpis);
+  const isIn = ({ kpi }: Lit): boolean => rows.has(kpi);
   const twins = new Map<Lit, Lit>();
   /** A jump goes from figure to figure; a change belongs to one. */
-  let stops = originals.filter(({ kind }) => kind !== 'change');
+  const stops = originals.filter(({ kind }) => kind !== 'change');
 
   const placed = ({ block, start, end }: Lit) => rangeOf(page, block, start, end);
-  const lights = createLights(placed, mark, readFrom, signal);
+  const lights = createLights(placed, isIn, mark, readFrom, signal);
   lights.add(originals);
   let placeAt: ReturnType<typeof createPlaces> | null = null;
   const near = (x: number, y: number): readonly Lit[] => {
@@ -56,7 +58,7 @@ export function createFigures(
       all.map(({ block }) => block),
     );
     const place = placeAt(x, y);
-    return place ? litAt(all, place.block, place.offset) : [];
+    return place ? litAt(all, place.block, place.offset).filter(isIn) : [];
   };
   const shown = createShown({ rangeOf: placed, near }, signal);
 
@@ -67,7 +69,7 @@ export function createFigures(
   };
   /** While one language is hidden, the other stands in. */
   const seen = (lit: Lit): Lit | null =>
-    [lit, twins.get(lit)].find((each) => each !== undefined && topOf(each) !== null) ?? null;
+    [lit, twins.get(lit)].find((each) => each && isIn(each) && topOf(each) !== null) ?? null;
   const isInWindow = (lit: Lit): boolean => {
     const top = topOf(lit);
     return top !== null && top >= 0 && top < window.innerHeight;
@@ -101,12 +103,11 @@ export function createFigures(
       if (!isOn) shown.hide();
       lights.light(isOn);
     },
-    remove: (kpi) => {
-      const isOther = (lit: Lit) => lit.kpi !== kpi;
-      [originals, stops, all] = [originals.filter(isOther), stops.filter(isOther), all.filter(isOther)];
-      placeAt = null;
-      shown.hide();
-      lights.remove(kpi);
+    lightOnly: (only) => {
+      rows = new Set(only);
+      const now = shown.current();
+      if (now && !isIn(now.lit)) shown.hide();
+      lights.show();
     },
     shown,
     next: (direction) => {

@@ -1,4 +1,3 @@
-import type { Kpi } from '../metrics/types.ts';
 import { firstFrom, KINDS_LIT, type Lit } from './lit.ts';
 import type { Mark } from './marks.ts';
 import { inSlices } from './slices.ts';
@@ -8,17 +7,19 @@ export interface Lights {
   light: (isOn: boolean) => void;
   /** More figures, as they come to be known. */
   add: (more: readonly Lit[]) => void;
-  /** Puts the figures of a row out for good. */
-  remove: (kpi: Kpi) => void;
+  /** Other figures may be lit than before. */
+  show: () => void;
   isOn: () => boolean;
 }
 
 /**
  * Lights figures in the page by kind. Their ranges are found in slices that fit a frame, from where the page is being
- * read, and kept: once found, all are lit or put out at once. `readFrom` is the block that is being read.
+ * read, and kept: once found, all are lit or put out at once. `isIn` says which of them may be lit, `readFrom` is the
+ * block that is being read.
  */
 export function createLights(
   rangeOf: (lit: Lit) => StaticRange | null,
+  isIn: (lit: Lit) => boolean,
   mark: (mark: Mark, ranges: Iterable<StaticRange>) => void,
   readFrom: () => number,
   signal: AbortSignal,
@@ -28,7 +29,13 @@ export function createLights(
   /** Not looked for yet: nothing is, before the figures are to be lit. */
   let waiting: Lit[] = [];
   const show = () => {
-    for (const [kind, ranges] of found) mark(kind, isOn ? ranges.values() : []);
+    for (const [kind, ranges] of found) {
+      const lit = isOn ? [...ranges].filter(([each]) => isIn(each)) : [];
+      mark(
+        kind,
+        lit.map(([, range]) => range),
+      );
+    }
   };
 
   const find = () => {
@@ -63,12 +70,7 @@ export function createLights(
       waiting = [...waiting, ...more];
       if (isOn && waiting.length > 0) find();
     },
-    remove: (kpi) => {
-      waiting = waiting.filter((lit) => lit.kpi !== kpi);
-      for (const ranges of found.values())
-        for (const lit of ranges.keys()) if (lit.kpi === kpi) ranges.delete(lit);
-      show();
-    },
+    show,
     isOn: () => isOn,
   };
 }

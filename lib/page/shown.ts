@@ -12,8 +12,8 @@ export interface Shown {
   lit: Lit;
   /** The lines it stands on, by now; the first is the one that was pointed at. */
   boxes: readonly Box[];
-  /** Whether it was asked for by a key, and not by the pointer. */
-  isByKey: boolean;
+  /** What asked for it: the pointer that rests on it, a click that keeps it, or a key. */
+  by: 'pointer' | 'click' | 'key';
 }
 
 /** Which figure's card is shown, and where its figure is. */
@@ -37,9 +37,13 @@ interface Options {
 /** The attribute of the element that shows the figure, in our shadow root. */
 const CARD = 'data-callout-card';
 
+/** What of a page has a use for a click. */
+const CLICKED = 'a[href], button, input, select, textarea, label, summary, [contenteditable]';
+
 /**
- * Shows the figure on which the pointer rests, until it leaves both the figure and its card; one that a key asked for
- * stays until another is, or Escape is pressed, or the page is clicked. Nothing is kept from the page.
+ * Shows the figure on which the pointer rests, until it leaves both the figure and its card; one that was clicked stays
+ * until Escape is pressed or something else is clicked, one that a key asked for also until the pointer rests on another.
+ * Nothing is kept from the page: a click that selects words or has a use in it is its own.
  */
 export function createShown({ rangeOf, near }: Options, signal: AbortSignal): ShownStore {
   const listeners = new Set<() => void>();
@@ -57,10 +61,10 @@ export function createShown({ rangeOf, near }: Options, signal: AbortSignal): Sh
     const range = rangeOf(lit);
     return range ? rectsOfRange(range).filter(({ height }) => height > 0) : [];
   };
-  const show = (lit: Lit, isByKey: boolean, x = Number.NaN, y = Number.NaN) => {
+  const show = (lit: Lit, by: Shown['by'], x = Number.NaN, y = Number.NaN) => {
     const isAt = ({ left, right, top, bottom }: Box) => left <= x && x <= right && top <= y && y <= bottom;
     const boxes = boxesOf(lit).sort((a, b) => Number(isAt(b)) - Number(isAt(a)));
-    set(boxes.length > 0 ? { lit, boxes, isByKey } : null);
+    set(boxes.length > 0 ? { lit, boxes, by } : null);
   };
 
   const isOurs = ({ target }: Event) => (target as Element | null)?.localName === HOST;
@@ -68,22 +72,38 @@ export function createShown({ rangeOf, near }: Options, signal: AbortSignal): Sh
     shown !== null &&
     isOurs(event) &&
     Boolean(ownElementAt(event.clientX, event.clientY)?.closest(`[${CARD}]`));
+  const at = (x: number, y: number): Lit | null =>
+    near(x, y).find((lit) => {
+      const range = rangeOf(lit);
+      return range !== null && isPointIn(range, x, y);
+    }) ?? null;
   followPointer(
     {
-      at: (x, y) =>
-        near(x, y).find((lit) => {
-          const range = rangeOf(lit);
-          return range !== null && isPointIn(range, x, y);
-        }) ?? null,
+      at,
       isShownIn,
       isOurs,
       onRest: (lit, x, y) => {
-        if (lit) show(lit, false, x, y);
-        else if (shown && !shown.isByKey) hide();
+        if (shown?.by === 'click') return;
+        if (lit) show(lit, 'pointer', x, y);
+        else if (shown?.by === 'pointer') hide();
       },
+      onDrag: hide,
     },
     signal,
   );
+  const onDown = (event: PointerEvent) => {
+    if (isShownIn(event)) return;
+    const isOnIt = !isOurs(event) && shown !== null && at(event.clientX, event.clientY) === shown.lit;
+    if (!isOnIt) hide();
+  };
+  const onClick = (event: PointerEvent) => {
+    const { target, clientX: x, clientY: y } = event;
+    if (isOurs(event)) return;
+    const isUsed = (target as Element).closest(CLICKED) || getSelection()?.isCollapsed === false;
+    const lit = isUsed ? null : at(x, y);
+    if (lit) show(lit, 'click', x, y);
+    else hide();
+  };
 
   /** The page may have moved under the card. */
   const follow = () => {
@@ -99,7 +119,8 @@ export function createShown({ rangeOf, near }: Options, signal: AbortSignal): Sh
   const options = { capture: true, passive: true, signal };
   document.addEventListener('scroll', follow, options);
   window.addEventListener('resize', follow, options);
-  document.addEventListener('pointerdown', (event) => isShownIn(event) || hide(), options);
+  document.addEventListener('pointerdown', onDown, options);
+  document.addEventListener('click', onClick as EventListener, options);
   // Seen on its way down and let pass: the page's own use of Escape goes on.
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide(), options);
   signal.addEventListener('abort', () => {
@@ -113,7 +134,7 @@ export function createShown({ rangeOf, near }: Options, signal: AbortSignal): Sh
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    show: (lit) => show(lit, true),
+    show: (lit) => show(lit, 'key'),
     hide,
     pass: (lit) => {
       last = lit;

@@ -117,6 +117,53 @@ export const flashed = (page: Page): Promise<Lit[]> =>
     });
   });
 
+/** Where in the window a lit figure stands, once it has been scrolled to its middle. */
+export const pointOn = async (
+  page: Page,
+  text: string,
+  kind = 'figure',
+): Promise<{ x: number; y: number }> => {
+  await page.waitForFunction((name) => CSS.highlights.has(name), {}, `callout-${kind}`);
+  return page.evaluate(
+    async (wanted, name) => {
+      const range = document.createRange();
+      for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        if (range.toString() !== wanted) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        // The page may be making room for the panel.
+        let rect: DOMRect | undefined;
+        for (let still = 0; still < 10; still++) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          const [next] = range.getClientRects();
+          if (next?.left !== rect?.left || next?.top !== rect?.top) still = 0;
+          rect = next;
+        }
+        if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+      }
+      throw new Error(`Not lit: ${wanted}`);
+    },
+    text,
+    `callout-${kind}`,
+  );
+};
+
+/** Moves the pointer onto a lit figure, as a hand does. */
+export const hover = async (page: Page, text: string, kind?: string) => {
+  const point = await pointOn(page, text, kind);
+  await page.mouse.move(5, 5);
+  await page.mouse.move(point.x, point.y, { steps: 3 });
+  return point;
+};
+
+export const untilCard = async (page: Page): Promise<string> => {
+  const card = await page.waitForSelector(inPanel('.card'));
+  return (await card?.evaluate((it) => it.textContent)) ?? '';
+};
+export const untilNoCard = (page: Page) =>
+  page.waitForFunction(() => !document.querySelector('callout-panel')?.shadowRoot?.querySelector('.card'));
+
 /** Does one of everything, and stores what was stored before. */
 export async function doEverything(page: Page): Promise<void> {
   await page.click(inPanel('.kpi'));

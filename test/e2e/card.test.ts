@@ -4,7 +4,7 @@ import { litOf } from '../../lib/page/lit.ts';
 import { readText } from '../../lib/reading/read.ts';
 import { renderCall } from '../pages/layouts.ts';
 import { ENGINES } from '../tools/browsers.ts';
-import { closePanel, flashed, showLanguage } from './actions.ts';
+import { closePanel, flashed, hover, pointOn, showLanguage, untilCard, untilNoCard } from './actions.ts';
 import { inPanel, SAMPLE, SAMPLE_TITLE, useBrowser } from './harness.ts';
 
 const { transcript, kpis } = readText(SAMPLE);
@@ -23,49 +23,6 @@ const SITE = `${renderCall(SAMPLE, 'list', SAMPLE_TITLE).body.replace(
 <script>
   addEventListener('keydown', ({ key }) => { document.querySelector('#keys').textContent += key + ' '; });
 </script>`;
-
-/** Where in the window a lit figure stands, once it has been scrolled to its middle. */
-const pointOn = async (page: Page, text: string, kind = 'figure'): Promise<{ x: number; y: number }> => {
-  await page.waitForFunction((name) => CSS.highlights.has(name), {}, `callout-${kind}`);
-  return page.evaluate(
-    async (wanted, name) => {
-      const range = document.createRange();
-      for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(name) ?? []) {
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        if (range.toString() !== wanted) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        // The page may be making room for the panel.
-        let rect: DOMRect | undefined;
-        for (let still = 0; still < 10; still++) {
-          await new Promise((resolve) => requestAnimationFrame(resolve));
-          const [next] = range.getClientRects();
-          if (next?.left !== rect?.left || next?.top !== rect?.top) still = 0;
-          rect = next;
-        }
-        if (rect) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
-      }
-      throw new Error(`Not lit: ${wanted}`);
-    },
-    text,
-    `callout-${kind}`,
-  );
-};
-
-/** Moves the pointer onto a lit figure, as a hand does. */
-const hover = async (page: Page, text: string, kind?: string) => {
-  const point = await pointOn(page, text, kind);
-  await page.mouse.move(5, 5);
-  await page.mouse.move(point.x, point.y, { steps: 3 });
-  return point;
-};
-
-const untilCard = async (page: Page): Promise<string> => {
-  const card = await page.waitForSelector(inPanel('.card'));
-  return (await card?.evaluate((it) => it.textContent)) ?? '';
-};
-const untilNoCard = (page: Page) =>
-  page.waitForFunction(() => !document.querySelector('callout-panel')?.shadowRoot?.querySelector('.card'));
 
 /** How many ranges are lit, by kind, when all are. */
 const untilLit = async (page: Page, count: number) => {
@@ -157,6 +114,7 @@ describe.each(ENGINES)('figures lit in the page, in %s', (engine) => {
     await untilCard(page);
     await page.mouse.click(link.x, link.y);
     await page.waitForFunction(() => location.hash === '#release');
+    await untilNoCard(page);
   });
 
   test('one switch puts all of them out and lights them again, in every tab', async () => {

@@ -130,6 +130,20 @@ describe.each(ENGINES)('findings of the translation in %s', (engine) => {
     expect(lines.join()).not.toContain('營業收入');
   });
 
+  test('are counted as they are listed: under a speaker, those in what was said there', async () => {
+    const page = await session.openWithPanel('/wrong');
+    const count = '#callout-tab-translation .count';
+    await untilText(page, count, '2');
+    await showView(page, 'Speakers');
+    await page.click(inPanel('[aria-label="Only Jonah Brightwater"]'));
+    await untilText(page, count, '1');
+    await showView(page, 'Checks');
+    expect(await page.$$(inPanel('.finding'))).toHaveLength(1);
+    await untilText(page, '.finding-count', '2 findings in the translation');
+    await page.click(inPanel('.only-chip'));
+    await untilText(page, count, '2');
+  });
+
   test('that are dismissed are gone at once and on the next visit, until they are called back', async () => {
     const page = await session.openWithPanel('/wrong');
     await showView(page, 'Checks');

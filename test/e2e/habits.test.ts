@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../tools/browsers.ts';
-import { showView } from './actions.ts';
+import { hover, showView, untilCard, untilNoCard } from './actions.ts';
 import { inPanel, useBrowser } from './harness.ts';
 
 /** Scrolls what is seen of a view, and says where its rows stand. */
@@ -64,6 +64,55 @@ describe.each(ENGINES)('habits in %s', (engine) => {
     expect(await topOf(page, 'ledger', '.ledger-entry')).toEqual(questions);
   });
 
+  test('a figure that was hidden as read wrongly comes back by "Undo", until another is', async () => {
+    const page = await session.openWithPanel('/list');
+    const rows = () => page.$$eval(inPanel('.kpi'), (all) => all.map((row) => row.textContent));
+    const count = () => page.$eval(inPanel('#callout-tab-figures .count'), (it) => Number(it.textContent));
+    /** How many ranges are lit, once that is so many or many have come. */
+    const lit = () =>
+      page.evaluate(() =>
+        ['figure', 'guidance', 'change'].reduce(
+          (sum, kind) => sum + (CSS.highlights.get(`callout-${kind}`)?.size ?? 0),
+          0,
+        ),
+      );
+    const hide = async (row: string) => {
+      await page.click(inPanel(row));
+      await page.waitForSelector(inPanel('.details'));
+      await page.locator(inPanel('.details .chip::-p-text(Read wrongly)')).click();
+      await page.waitForFunction(
+        () => !document.querySelector('callout-panel')?.shadowRoot?.querySelector('.details'),
+      );
+    };
+    await page.waitForFunction(() => CSS.highlights.has('callout-change'));
+    const before = { rows: await rows(), count: await count(), lit: await lit() };
+    await hide('.kpi');
+    expect(await rows()).toEqual(before.rows.slice(1));
+    expect(await count()).toBe(before.count - 1);
+    expect(await lit()).toBeLessThan(before.lit);
+    expect(await page.$eval(inPanel('.kpi-hidden'), (it) => it.textContent)).toBe(
+      'Earnings per share · HiddenUndo',
+    );
+    // It stays there while other things are looked at, and what was open is open again.
+    await showView(page, 'Q&A');
+    await showView(page, 'Figures');
+    await page.click(inPanel('.kpi-undo'));
+    await page.waitForSelector(inPanel('.details'));
+    expect(await rows()).toEqual(before.rows);
+    expect(await count()).toBe(before.count);
+    expect(await lit()).toBe(before.lit);
+
+    await page.keyboard.press('Escape');
+    await hide('.kpi');
+    await hide('[data-group="guidance"] .kpi');
+    expect(await page.$$(inPanel('.kpi-hidden'))).toHaveLength(1);
+    expect(await page.$(inPanel('[data-group="guidance"] .kpi-hidden'))).not.toBeNull();
+    expect(await count()).toBe(before.count - 2);
+    // What is copied is what is listed.
+    await page.click(inPanel('.copy-more'));
+    await page.waitForSelector(inPanel(`.copy-menu ::-p-text(${before.count - 2})`));
+  });
+
   test('a search that is left comes back with the hit that was looked at', async () => {
     const page = await session.openWithPanel('/list');
     await showView(page, 'Search');
@@ -78,5 +127,57 @@ describe.each(ENGINES)('habits in %s', (engine) => {
     await page.waitForSelector(position);
     await page.keyboard.press('Enter');
     await page.waitForSelector(inPanel('.search-position::-p-text(3 of 6)'));
+  });
+
+  test('a click keeps the card, until Escape or another click, and opens one at once', async () => {
+    const page = await session.newPage();
+    // The panel stands beside the text and covers none of it.
+    await page.setViewport({ width: 1300, height: 760 });
+    await page.goto(session.url('/list'));
+    await page.waitForSelector(inPanel('.title'));
+    const { x, y } = await hover(page, '$846.2 million');
+    await untilCard(page);
+    await page.mouse.down();
+    await untilCard(page);
+    await page.mouse.up();
+    await page.waitForSelector(inPanel('.card[data-kept]'));
+    // Away, and over another figure, for longer than a card takes to come or go.
+    const other = await page.evaluate(() => {
+      const range = document.createRange();
+      for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get(
+        'callout-figure',
+      ) ?? []) {
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        const isHit = document.elementFromPoint(left + width / 2, top + height / 2) !== null;
+        if (isHit && range.toString() !== '$846.2 million' && top > 0 && top < innerHeight)
+          return { x: left + width / 2, y: top + height / 2 };
+      }
+      throw new Error('No other figure is seen.');
+    });
+    await page.mouse.move(other.x, other.y, { steps: 3 });
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(await untilCard(page)).toContain('$846.2M');
+    // Words of the card can be selected in it.
+    const box = await (await page.$(inPanel('.card-metric')))?.boundingBox();
+    if (!box) throw new Error('no card');
+    await page.mouse.move(box.x + 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 80, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    expect(await untilCard(page)).toContain('$846.2M');
+    await page.keyboard.press('Escape');
+    await untilNoCard(page);
+
+    await page.mouse.click(x, y);
+    await page.waitForSelector(inPanel('.card[data-kept]'));
+    expect(await page.evaluate(() => getSelection()?.isCollapsed)).toBe(true);
+    await page.mouse.click(4, 4);
+    await untilNoCard(page);
+    // Words that are selected over a figure are the page's, and so is the click that ends it.
+    await page.mouse.click(x, y, { count: 2 });
+    await untilNoCard(page);
+    expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
   });
 });
