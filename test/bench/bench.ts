@@ -2,8 +2,10 @@ import { benchBeside } from './beside.ts';
 import { benchChecks } from './checks.ts';
 import { benchDetection } from './detection.ts';
 import { benchFigures } from './figures.ts';
+import { JUDGED } from './numbers.ts';
 import { benchPanel } from './panel.ts';
 import { benchReading } from './reading.ts';
+import { writeTable } from './table.ts';
 import { benchTyping } from './typing.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<boolean>>> = {
@@ -23,4 +25,5 @@ let isWithin = true;
 // One after the other: they would disturb each other.
 for (const [name, bench] of Object.entries(PARTS))
   if (named.length === 0 || named.includes(name)) isWithin = (await bench()) && isWithin;
+if (named.length === 0) writeTable(JUDGED);
 process.exitCode = isWithin ? 0 : 1;

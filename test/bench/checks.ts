@@ -32,5 +32,5 @@ export async function benchChecks(): Promise<boolean> {
   const ratios = times.checks.map(
     (time, run) => time / ((times.reading[run] ?? Number.NaN) + (times.kpis[run] ?? Number.NaN)),
   );
-  return judge('checks against reading and KPIs together', median(ratios), 1);
+  return judge('checks of a translation, to reading and KPIs together', median(ratios), 1);
 }

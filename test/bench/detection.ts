@@ -35,6 +35,6 @@ export async function benchDetection(): Promise<boolean> {
     console.log(`  body.textContent  ${summary(first.textContent)}`);
     const ratio = ({ detect, textContent }: Times) => median(detect) / median(textContent);
     console.log(`  ratio once the engine knows the code ${ratio(later).toFixed(2)}`);
-    return judge('ratio on a page just loaded', ratio(first), LIMIT);
+    return judge('detection on a page just loaded, to walks over its text', ratio(first), LIMIT);
   });
 }

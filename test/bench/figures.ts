@@ -94,9 +94,17 @@ function benchGrowth(call: Transcript): boolean {
     return { passes: median(read) / median(pass), perCharacter: median(read) / text.length };
   });
   const growth = (results.at(-1)?.perCharacter ?? Number.NaN) / (results[0]?.perCharacter ?? Number.NaN);
-  const isLinear = judge(`a character at ${SIZES.at(-1)}x against one at 1x`, growth, LINEAR_LIMIT);
+  const isLinear = judge(
+    `figures and KPIs: a character of ${SIZES.at(-1)} times the text, to one of it`,
+    growth,
+    LINEAR_LIMIT,
+  );
   return (
-    judge(`passes (${PASSES.wanted} are wanted)`, results[0]?.passes ?? Number.NaN, PASSES.limit) && isLinear
+    judge(
+      `figures and KPIs, in passes over the text (${PASSES.wanted} are wanted)`,
+      results[0]?.passes ?? Number.NaN,
+      PASSES.limit,
+    ) && isLinear
   );
 }
 
@@ -143,7 +151,7 @@ function benchOther(call: Transcript): boolean {
   console.log(`  Recognizers-Text  ${spread(times.theirs)} ms`);
   console.log(`  so many times as fast: ${spread(faster, 0)} (at least ${FASTER})`);
   return judge(
-    `${FASTER} readings of ours against one of theirs`,
+    `figures: ${FASTER} readings, to one of recognizers-text-suite`,
     (FASTER * median(times.ours)) / median(times.theirs),
     1,
   );

@@ -45,8 +45,14 @@ export async function benchReading(): Promise<boolean> {
       return { walks, perCharacter: read / characters };
     });
     const growth = (results.at(-1)?.perCharacter ?? Number.NaN) / (results[0]?.perCharacter ?? Number.NaN);
-    const isLinear = judge(`a character at ${SIZES.at(-1)}x against one at 1x`, growth, LINEAR_LIMIT);
+    const isLinear = judge(
+      `reading: a character of ${SIZES.at(-1)} times the page, to one of it`,
+      growth,
+      LINEAR_LIMIT,
+    );
     const walks = Math.max(...results.map((result) => result.walks));
-    return judge(`walks (${WALKS.wanted} are wanted)`, walks, WALKS.limit) && isLinear;
+    return (
+      judge(`reading, in walks over the page (${WALKS.wanted} are wanted)`, walks, WALKS.limit) && isLinear
+    );
   });
 }
