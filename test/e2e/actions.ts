@@ -9,6 +9,11 @@ export const closePanel = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => !document.querySelector('callout-panel'));
 };
 
+export const openSettings = async (page: Page): Promise<void> => {
+  await page.click(inPanel('[aria-label="Settings"]'));
+  await page.waitForSelector(inPanel('.settings'));
+};
+
 export const collapsePanel = async (page: Page): Promise<void> => {
   await page.click(inPanel('[aria-label="Collapse the panel"]'));
   await page.waitForSelector(inPanel('.tab'));

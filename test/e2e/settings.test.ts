@@ -2,13 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { ENGINES, GRANTED_HOST, OTHER_HOST } from '../tools/browsers.ts';
-import { closePanel, untilWidth } from './actions.ts';
+import { closePanel, openSettings, untilWidth } from './actions.ts';
 import { inPanel, useBrowser } from './harness.ts';
-
-const openSettings = async (page: Page): Promise<void> => {
-  await page.click(inPanel('[aria-label="Settings"]'));
-  await page.waitForSelector(inPanel('.settings'));
-};
 
 const choose = (page: Page, name: string): Promise<void> =>
   page.click(inPanel(`.settings .mode::-p-text(${name})`));

@@ -27,7 +27,7 @@ const OPEN = CLOSED.replace('closed', 'open');
  * A copy of a build whose panel drivers can look into, as no page can into the real one's: one word of the reader is
  * another, and it is an error if that is not so. Returns its folder, a new one each time.
  */
-function openedBuild(engine: Engine): string {
+export function openedBuild(engine: Engine): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'callout-build-'));
   cpSync(BUILDS[engine], folder, { recursive: true });
   const reader = path.join(folder, 'reader.js');
@@ -119,6 +119,8 @@ interface LaunchOptions {
   language?: string;
   /** True to reach the web; otherwise every host name answers from this machine. */
   isOnline?: boolean;
+  /** Folder of a profile that outlives the browser, Chromium's; the extension is loaded with it and not installed. */
+  profile?: string;
 }
 
 export interface Launched {
@@ -145,7 +147,7 @@ export const ownUrl = (engine: Engine, extensionId: string, file: string): strin
  */
 export async function launch(engine: Engine, options: LaunchOptions = {}): Promise<Launched> {
   const { isVisible = false, language = 'en-US', isOnline = false } = options;
-  const { secureOrigin } = options;
+  const { secureOrigin, profile } = options;
   const opened = options.extension === undefined ? openedBuild(engine) : null;
   const extension = opened ?? options.extension ?? null;
   const forgetWith = (browser: Browser): void => {
@@ -180,7 +182,8 @@ export async function launch(engine: Engine, options: LaunchOptions = {}): Promi
     executablePath,
     pipe: true,
     headless: !isVisible,
-    enableExtensions: true,
+    enableExtensions: profile && extension ? [extension] : true,
+    ...(profile && { userDataDir: profile }),
     defaultViewport: isVisible ? null : { width: 1280, height: 800 },
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
@@ -198,9 +201,15 @@ export async function launch(engine: Engine, options: LaunchOptions = {}): Promi
   });
   forgetWith(browser);
   if (extension === null) return { browser, extensionId: '', folder: null };
-  const extensionId = await browser.installExtension(extension);
-  if (extension === opened || extension === BUILDS.chromium) await closeWelcome(browser);
+  const extensionId = profile ? await loadedIn(browser) : await browser.installExtension(extension);
+  if (profile || extension === opened || extension === BUILDS.chromium) await closeWelcome(browser);
   return { browser, extensionId, folder: extension };
+}
+
+/** The id of the extension that a browser was started with. */
+async function loadedIn(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  return new URL(worker.url()).host;
 }
 
 /** Waits for the page that greets whoever has installed the extension, and closes it. Firefox opens none in tests. */
