@@ -147,6 +147,13 @@ describe.each(ENGINES)('copying in %s', (engine) => {
     await showView(page, 'Figures');
     await page.waitForSelector(inPanel('.copy-now[aria-label="Copy the key metrics: Short form"]'));
     expect(await options()).toEqual([]);
+    // Whatever was chosen before, the menu knows what is listed when it comes.
+    await openMenu(page);
+    await page.select(inPanel('.copy-menu select'), 'all');
+    await page.keyboard.press('Escape');
+    await showView(page, 'Search');
+    await openMenu(page);
+    await page.waitForSelector(inPanel('.copy-menu option::-p-text(Listed rows (1))'));
   });
 
   test('the menu is worked by the keyboard alone', async () => {
