@@ -12,6 +12,8 @@ export interface CopyOutcome {
 
 interface Props extends Omit<CopyMenuProps, 'onDone'> {
   t: Messages;
+  /** The menu comes, or has gone. */
+  onMenu: (isOpen: boolean) => void;
   outcome: CopyOutcome | null;
   /** Copies the key metrics, or the rows that are chosen or shown, in the format that was used last. */
   onCopyNow: () => void;
@@ -43,7 +45,7 @@ function spotAt(button: Element): Spot {
 }
 
 /** Two buttons in one: copy at once as last time, or choose what and how. What was done is shown and announced. */
-export function CopyButton({ t, outcome, onCopyNow, ...menu }: Props) {
+export function CopyButton({ t, outcome, onMenu, onCopyNow, ...menu }: Props) {
   const more = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [spot, setSpot] = useState<Spot | null>(null);
@@ -100,6 +102,7 @@ export function CopyButton({ t, outcome, onCopyNow, ...menu }: Props) {
         aria-label={t.copy.options}
         style={spot ?? undefined}
         onBeforeToggle={({ newState }) => {
+          onMenu(newState === 'open');
           if (newState === 'open' && more.current) setSpot(spotAt(more.current));
         }}
         onToggle={onToggle}

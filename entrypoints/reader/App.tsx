@@ -185,8 +185,9 @@ export function App(props: Props) {
             !isEmpty && (
               <CopyActions
                 {...{ t, copying, scope, chosen }}
-                kpis={listed.all}
-                shown={listed.shown}
+                search={page.search}
+                all={listed.all}
+                listed={listed.kpis}
                 onOptions={store.change}
                 onScope={setScope}
               />

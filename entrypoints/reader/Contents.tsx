@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { CheckList } from '../../components/checks/CheckList.tsx';
 import type { Selection } from '../../components/copy/ChooseRow.tsx';
 import { KpiList, type Wanted } from '../../components/figures/KpiList.tsx';
@@ -18,7 +18,6 @@ import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
 import type { LanguageMode } from '../../lib/page/languages.ts';
 import type { SettingsStore } from '../../lib/platform/settings.ts';
-import type { Hit } from '../../lib/search/find.ts';
 import { seenIn } from '../../lib/search/seen.ts';
 import { hasTranslation, isEnglishOnly } from '../../lib/transcript/translated.ts';
 import type { TranslationSession } from '../../lib/translation/session.ts';
@@ -67,7 +66,7 @@ export function Contents(props: Props) {
   const speaker = speakers.find(({ id }) => id === turns[current]?.speaker);
   const stretches = useMemo(() => stretchesOf(turns), [turns]);
   const shares = useMemo(() => sharesOf(turns, stretches), [turns, stretches]);
-  const { onOnly, onHide, onUndo, onHits, rows, hidden } = listed;
+  const { onOnly, onHide, onUndo, rows, hidden } = listed;
   const only = listed.only?.id ?? null;
   const hide = useCallback(
     (kpi: Kpi) => {
@@ -76,22 +75,9 @@ export function Contents(props: Props) {
     },
     [onHide, onWrong],
   );
-  /** All that a search has found, in either language. */
-  const found = useRef<readonly Hit[] | null>(null);
   const find = useCallback<Search['find']>(
-    (asked, speaker, onFound) =>
-      search.find(asked, speaker, (hits) => {
-        found.current = hits;
-        onFound(hits && seenIn(mode, hits));
-      }),
+    (asked, speaker, onFound) => search.find(asked, speaker, (hits) => onFound(hits && seenIn(mode, hits))),
     [search, mode],
-  );
-  const mark = useCallback(
-    (hits: readonly Hit[]) => {
-      search.mark(hits);
-      onHits(hits.length > 0 ? (found.current ?? hits) : hits);
-    },
-    [search, onHits],
   );
   const entries = useMemo(() => (only === null ? ledger : entriesOf(ledger, only)), [ledger, only]);
   const { left } = checking;
@@ -176,7 +162,7 @@ export function Contents(props: Props) {
           {...{ t, transcript, query, speaker: only }}
           onQuery={setQuery}
           onFind={find}
-          onMark={mark}
+          onMark={search.mark}
           onJump={page.jumpToHit}
         />
       ),

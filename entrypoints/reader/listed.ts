@@ -1,9 +1,7 @@
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { keyOf } from '../../components/figures/groups.ts';
 import { kpisOf } from '../../components/speakers/own.ts';
 import type { Kpi } from '../../lib/metrics/types.ts';
-import { figuresIn } from '../../lib/search/figures.ts';
-import type { Hit } from '../../lib/search/find.ts';
 import type { Speaker } from '../../lib/transcript/types.ts';
 import type { OpenPage } from './open-page.ts';
 import { NO_ROWS } from './rows.ts';
@@ -17,8 +15,6 @@ export interface Listed {
   /** ... and among them the one that was hidden last, as long as that can be undone; null without any. */
   rows: readonly Kpi[];
   hidden: Kpi | null;
-  /** ... in the sentences that a search has found; null where nothing narrows the lists. */
-  shown: readonly Kpi[] | null;
   only: Speaker | undefined;
   /** Keeps the lists to a speaker, by id; null for everybody. */
   onOnly: (speaker: string | null) => void;
@@ -26,8 +22,6 @@ export interface Listed {
   onHide: (kpi: Kpi) => void;
   /** Shows it again. */
   onUndo: (kpi: Kpi) => void;
-  /** What the search lists. */
-  onHits: (hits: readonly Hit[]) => void;
 }
 
 const NOTHING: readonly never[] = [];
@@ -37,7 +31,6 @@ export function useListed(page: OpenPage | null): Listed {
   const [chosen, onOnly] = useState<string | null>(null);
   const [wrong, setWrong] = useState(NO_ROWS);
   const [last, setLast] = useState<string | null>(null);
-  const [hits, setHits] = useState<readonly Hit[]>(NOTHING);
   const { kpis: read = NOTHING, transcript } = page ?? {};
   // A page that is read again may have nobody of that name.
   const only = transcript?.speakers.find(({ id }) => id === chosen);
@@ -53,12 +46,8 @@ export function useListed(page: OpenPage | null): Listed {
     return read.filter((kpi) => own.has(kpi));
   }, [read, kpis, hidden]);
   useEffect(() => page?.lightOnly(all), [page, all]);
-  const shown = useMemo(
-    () => (hits.length > 0 ? figuresIn(hits, kpis) : kpis === all ? null : kpis),
-    [hits, kpis, all],
-  );
   return {
-    ...{ all, kpis, rows, hidden, shown, only, onOnly },
+    ...{ all, kpis, rows, hidden, only, onOnly },
     onHide: useCallback((kpi: Kpi) => {
       setWrong((before) => new Set(before).add(keyOf(kpi)));
       setLast(keyOf(kpi));
@@ -67,7 +56,5 @@ export function useListed(page: OpenPage | null): Listed {
       setWrong((before) => new Set([...before].filter((key) => key !== keyOf(kpi))));
       setLast(null);
     }, []),
-    // Rows and the page come first.
-    onHits: useCallback((next: readonly Hit[]) => startTransition(() => setHits(next)), []),
   };
 }

@@ -15,10 +15,14 @@ export interface Search {
   find: (query: string, speaker: string | null, onFound: (hits: readonly Hit[] | null) => void) => () => void;
   /** Marks hits in the page instead of those that were marked before: from the turn that is being read on. */
   mark: (hits: readonly Hit[]) => void;
+  /** What was found, in either language, while some of it is marked; and a way to hear of another answer. */
+  found: () => readonly Hit[];
+  subscribe: (listener: () => void) => () => void;
 }
 
 /** The page is marked when the typing rests for so long, in milliseconds: the list is looked at first. */
 const REST = 150;
+const NO_HITS: readonly Hit[] = [];
 
 /** Searches a page that has been read. What it has marked goes when the signal aborts. */
 export function createSearch(
@@ -29,6 +33,10 @@ export function createSearch(
   signal: AbortSignal,
 ): Search {
   let index: Index | null = null;
+  /** All that was found last, and as much of it as is listed now: all or nothing. */
+  let last = NO_HITS;
+  let listed = NO_HITS;
+  const listeners = new Set<() => void>();
   let marks = new AbortController();
   return {
     find: (query, speaker, onFound) => {
@@ -38,7 +46,10 @@ export function createSearch(
         if (isOver.aborted) return;
         if (!asked || asked.terms.length === 0) return onFound(null);
         index ??= createIndex(turns, kpis, createFold(asked.scripts));
-        inFrames(find(index, asked.terms, speaker), isOver, onFound);
+        inFrames(find(index, asked.terms, speaker), isOver, (hits) => {
+          last = hits;
+          onFound(hits);
+        });
       });
       return () => stop.abort();
     },
@@ -46,6 +57,8 @@ export function createSearch(
       marks.abort();
       marks = new AbortController();
       removeMark('search-current');
+      listed = hits.length > 0 ? last : NO_HITS;
+      for (const listener of listeners) listener();
       if (hits.length === 0) {
         removeMark('search');
         return;
@@ -57,6 +70,11 @@ export function createSearch(
         REST,
       );
       isOver.addEventListener('abort', () => clearTimeout(rest));
+    },
+    found: () => listed,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

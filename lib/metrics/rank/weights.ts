@@ -638,7 +638,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'nth 4 guidance': 0.37,
   'nth 5 actual': -0.58,
   'nth 5 guidance': 0.15,
-  'part': -0.53,
+  part: -0.53,
   'period compared': -0.14,
   'period compared actual': -0.14,
   'period half': -0.44,
@@ -947,5 +947,5 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'verb null': -0.44,
   'verb raised': -0.08,
   'verb reaffirmed': -0.15,
-  'whole': 0.53,
+  whole: 0.53,
 };
