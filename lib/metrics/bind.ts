@@ -32,6 +32,8 @@ const SHARE_OF = /(?:%|percent(?:age)?) of (?:our |total |net |consolidated ){0,
 /** A name behind these belongs to the one before it: "net interest income before provision", "EPS, adjusted for special items". */
 const LEFT_OUT =
   /(?<!\w)(?:adjusted for|excluding|exclusive of|before|prior to|net of|ex)(?: (?:the|our|any|all|certain|taxes,?|[a-z-]+))? $/i;
+/** "Cash burn rate before capital investment", where the measure has no name that is known. */
+const MEASURE_BEFORE = /(?<!\w)(?:rate|flows?|burn|income|profit|earnings|results) before (?:[a-z]+ )?$/i;
 /** "Free cash flow, defined as operating cash flow less capital spending, was ...", though not "less capital spending of $90 million". */
 const LESS = /(?<!\w)(?:less|minus|defined as)(?: [a-z]+)? $/i;
 /** "Revenue per piece" is a price. */
@@ -84,7 +86,7 @@ export function bindSentence(
     return (
       !SHARE_OF.test(before) &&
       !PER_THING.test(sentence.slice(hit.end, hit.end + 40)) &&
-      (index === 0 || !LEFT_OUT.test(before)) &&
+      !(index === 0 ? MEASURE_BEFORE : LEFT_OUT).test(before) &&
       !(index > 0 && LESS.test(before) && !/^ of [$€£]/.test(sentence.slice(hit.end, hit.end + 8)))
     );
   });
@@ -102,6 +104,7 @@ export function bindSentence(
     const after = sentence.slice(figure.end, Math.min(next, figure.end + 80));
     const name = named.findLast((hit) => hit.end <= figure.start && hit.start >= from);
     floor = figure.end;
+    const wasComparing = compares;
     const goesOnComparing: boolean =
       compares && /^,? (?:or|and) (?:an? |about |approximately )?$/.test(joint);
     compares = goesOnComparing;
@@ -155,8 +158,15 @@ export function bindSentence(
     let row = bindNamed(sentence, figure, named, name, from, company);
     if (row !== null) {
       const compared =
-        name !== undefined && AGAINST.test(sentence.slice(Math.max(0, name.start - 48), name.start));
+        name !== undefined &&
+        (AGAINST.test(sentence.slice(Math.max(0, name.start - 48), name.start)) ||
+          // "Compared to EBITDA of $55 million and sales of $240 million".
+          (wasComparing && /^,? and (?:total |net )?$/.test(sentence.slice(from, name.start))));
       if (compared && row.link !== '') {
+        if (wasComparing) {
+          compares = true;
+          continue;
+        }
         if (last?.metric === row.metric && PRIOR.test(joint)) last.prior = figure;
         else if (last?.metric === row.metric)
           pushIf(rows, compareWith(last, figure, joint, behindOf(sentence, figure)));

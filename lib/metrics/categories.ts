@@ -4,7 +4,7 @@ export type Category = 'growth' | 'profitability' | 'cash' | 'other';
 /** Metrics by group; what is in none is operating detail. */
 const METRICS: Readonly<Record<Exclude<Category, 'other'>, string>> = {
   growth: `revenue revenue_growth_cc organic_growth growth market_growth market_share subscription_revenue ad_revenue
-    product_sales data_center_revenue digital_sales system_sales same_store_sales volume_growth price_mix gmv tpv
+    product_sales data_center_revenue digital_sales system_sales same_store_sales volume_growth volume price_mix gmv tpv
     gross_bookings gross_written_premium net_written_premium new_business_value net_interest_income noninterest_income
     arr net_new_arr nrr grr renewal_rate churn_rate rpo crpo billings bookings acv tcv backlog book_to_bill orders_value
     orders_count core_customers large_customers customers_total new_logos paid_seats dau mau paid_subscribers net_adds
@@ -20,7 +20,7 @@ const METRICS: Readonly<Record<Exclude<Category, 'other'>, string>> = {
     provision ffo_per_share affo_per_share`,
   cash: `operating_cash_flow free_cash_flow fcf_margin fcf_conversion free_cash_flow_after_dividends capex capex_intensity
     cash_and_investments liquidity total_debt net_debt net_leverage debt_reduction share_repurchases shares_repurchased
-    buyback_remaining buyback_price dividend_per_share dividend_payout_ratio capital_return acquisition deferred_revenue
+    buyback_authorization buyback_remaining buyback_price dividend_per_share dividend_payout_ratio capital_return acquisition deferred_revenue
     working_capital inventory inventory_turns dso dio dpo cash_conversion_cycle tbv_per_share book_value_per_share
     cet1_ratio solvency_ratio`,
 };

@@ -57,7 +57,7 @@ export function readLink(text: string): Link | null {
     link.level = LEVEL.has(word) || (LEADING.has(word) && link.level);
   }
   // "up from 74%" names what it is compared with.
-  return /(?<!rang(?:e|es|ed|ing) )(?<!\w)from $/i.test(text) ? null : link;
+  return /(?<!rang(?:e|es|ed|ing) )(?<!\w)from (?:the |our |an? )?$/i.test(text) ? null : link;
 }
 
 const AFTER = set(

@@ -48,7 +48,16 @@ export function readList(
   const floor = figures.findLast(({ end }) => end <= first.start)?.end ?? 0;
   const names = hits.filter((hit) => hit.start >= floor && hit.end <= first.start);
   const [only] = names;
-  if (names.length === list.length && new Set(names.map(({ metric }) => metric.id)).size === names.length)
+  // "Costs for manufactured tons" names one thing.
+  const isListed = names.every((name, i) => {
+    const next = names[i + 1];
+    return next === undefined || /,|(?<!\w)and(?!\w)/.test(sentence.slice(name.end, next.start));
+  });
+  if (
+    isListed &&
+    names.length === list.length &&
+    new Set(names.map(({ metric }) => metric.id)).size === names.length
+  )
     return new Map(list.map((figure, index) => [figure, { hit: names[index] as Hit, cohort: null }]));
   if (only === undefined) return new Map(list.map((figure) => [figure, null]));
   const parts = OF_PARTS.exec(sentence.slice(only.end, first.start + 1))?.[1]

@@ -4,7 +4,7 @@ import { type Bound, bound, changeOnly, isRate } from './bound.ts';
 import { cohortOf } from './cohort.ts';
 import { ADDED, ASIDE, BALANCE, EFFECT_OF, isActedOn, isFlow, isMoveOfCost, OPENS } from './rules.ts';
 import { fits, metricIn, moves } from './units.ts';
-import { metricById } from './vocabulary.ts';
+import { metricById, VOLUME } from './vocabulary.ts';
 
 /** How far from a figure its metric may stand, in UTF-16 units. */
 const REACH_BEFORE = 180;
@@ -17,7 +17,7 @@ const QUALIFIER =
   /(?<!\w)(?:before|excluding|ex|exclusive of|net of|prior to|despite|because of|due to|reflecting|offset by|without|partially by|driven by|result of|impacts? (?:of|on|to|from)|headwinds? (?:to|from|in|on)|effects? (?:of|on)|benefit from|benefited from|based on|assum\w+|savings in|exposure to|investments? in|per)(?: (?:the|our|an?|any|all|of|its|higher|lower|increased|strong|in|total|net))*(?: [a-z-]+)? $/i;
 /** The name is the first part of another thing's: "acquisition costs", "revenue headwinds". */
 const COMPOUND =
-  /^[ -](?:costs?|headwinds?|tailwinds?|impacts?|effects?|benefits?|programs?|facility|facilities|portfolio|notes|bonds|synerg\w+|savings|charges?|loss(?:es)?|contributions?|pipeline|opportunit\w+|base|mix|line|cycle|team|plan|side|process|center|volatility|pressure|environment|fees?|sharing|allowance|extinguishments?|issuances?|offerings?|maturit\w+)(?!\w)/i;
+  /^[ -](?:requirements?|costs?|headwinds?|tailwinds?|impacts?|effects?|benefits?|programs?|facility|facilities|portfolio|notes|bonds|synerg\w+|savings|charges?|loss(?:es)?|contributions?|pipeline|opportunit\w+|base|mix|line|cycle|team|plan|side|process|center|volatility|pressure|environment|fees?|sharing|allowance|extinguishments?|issuances?|offerings?|maturit\w+)(?!\w)/i;
 const CLAUSE =
   /[;:]|(?:,| –| —| --) (?:while|but|whereas|as|with|which|driven|due|primarily|offset|reflecting|partially|led)(?!\w)|,? and (?:we|our|the|it|its|they)(?!\w)|(?<!\w)(?:because|although|though|when|where|if|so that|as well as)(?!\w)/g;
 const OF_NAME = /^(?: (?:in|of)(?:,? [A-Za-z][\w.&'’-]*){0,3}| [a-z-]+)? $/;
@@ -85,7 +85,7 @@ function reading({ metric }: Hit, figure: Figure, direction: number): 'level' | 
   // "Earnings increased by $0.05 per share" tells how those per share moved.
   if (direction !== 0 && moves(own ?? metric, figure)) return NEVER_MOVES.has(metric.id) ? null : 'change';
   if (isRate(figure.unit) && direction !== 0 && metric.kind !== 'bps') return null;
-  return own !== null && fits(own, figure) ? 'level' : null;
+  return own !== null && own !== VOLUME && fits(own, figure) ? 'level' : null;
 }
 
 const EPS_LIKE: ReadonlySet<string> = new Set(['eps', 'ffo_per_share', 'affo_per_share']);

@@ -4,7 +4,7 @@ import { type Bound, bound, changeOnly, isRate } from './bound.ts';
 import { cohortOf } from './cohort.ts';
 import { readLink, readLinkAfter } from './link.ts';
 import { fits, INCOME, metricIn, moves, RATIOS } from './units.ts';
-import { metricById } from './vocabulary.ts';
+import { metricById, VOLUME } from './vocabulary.ts';
 
 /** Verbs that make the amount after them the company's own: a saving "represents $0.36 in EPS" has none. */
 const DELIVERED =
@@ -107,7 +107,8 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
   if (figure.unit === '%' && kind !== 'percent' && OF_TOTAL.test(sentence.slice(figure.end, figure.end + 24)))
     return null;
   const metric = metricIn(hit.metric, figure);
-  if (metric === null || !fits(metric, figure)) return null;
+  if (metric === null || !fits(metric, figure) || (metric === VOLUME && /^ to (?!be )/.test(text)))
+    return null;
   const negative =
     link.negative || LOSS.test(sentence.slice(hit.start, hit.end)) || / a loss (?:of|in) /.test(text);
   return bound(metric, cohort, figure, negative, text, 'before');
@@ -151,6 +152,8 @@ export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: s
     (!isRate(figure.unit) && / growth$/i.test(sentence.slice(hit.start, hit.end)))
   )
     return null;
+  // "Expanded by 44 units": of what, the name does not say.
+  if (hit.metric.id === 'volume_growth') return null;
   if (!fits(hit.metric, figure) || (figure.unit === '%' && /(?<!\w)(?:of|in)(?!\w)/.test(text))) return null;
   // "a $5 million operating income headwind" and "$20 billion of revenue by 2030" measure something else.
   if (!NAME_ENDS.test(sentence.slice(hit.end, hit.end + 16))) return null;

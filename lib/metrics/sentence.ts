@@ -13,6 +13,7 @@ import { type Cue, findCues } from './cue-words.ts';
 import { isLeftOut, kindBy } from './cues.ts';
 import { elsewhere } from './elsewhere.ts';
 import { type Guiding, goesOn, guidingAfter, isItem } from './guiding.ts';
+import { inContext } from './in-context.ts';
 import {
   comparedPeriodAt,
   findPeriods,
@@ -115,7 +116,7 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
   figures.push(...bareFigures(quote, hits, read));
   if (figures.length === 0) return [];
   figures.sort((a, b) => a.start - b.start);
-  const rows = bindSentence(quote, figures, hits, place.call.company, before);
+  const rows = inContext(quote, bindSentence(quote, figures, hits, place.call.company, before));
   const last = rows.at(-1);
   // Asked for rows only, as many sentences with a figure have none.
   if (last === undefined || isLeftOut(quote)) return [];

@@ -155,7 +155,7 @@ export function goOnWith(topics: Topics): void {
 /** What segments report; all else is the company's unless the sentence itself names the part. */
 export const OF_SEGMENTS: ReadonlySet<string> = new Set(
   `revenue organic_growth revenue_growth_cc operating_income operating_margin segment_margin segment_income orders_value backlog bookings
-  book_to_bill volume_growth price_mix same_store_sales gross_margin gross_profit adj_ebitda ebitda adj_ebitda_margin unit_shipments
+  book_to_bill volume_growth volume price_mix same_store_sales gross_margin gross_profit adj_ebitda ebitda adj_ebitda_margin unit_shipments
   incremental_margin underwriting_income combined_ratio loss_ratio noi occupancy revpar adr growth`.split(
     /\s+/,
   ),

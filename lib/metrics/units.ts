@@ -1,5 +1,5 @@
 import type { Figure, Unit } from '../figures/types.ts';
-import { type Metric, metricById } from './vocabulary.ts';
+import { type Metric, metricById, VOLUME } from './vocabulary.ts';
 
 /** Margin or ratio that an amount "or N% of revenue" states. */
 export const RATIOS: Readonly<Record<string, string>> = {
@@ -58,6 +58,7 @@ export function metricIn(metric: Metric, figure: Figure): Metric | null {
   const kind = unit.endsWith('/share') || (isSmall && metric.kind === 'money') ? 'share' : unit;
   const other = OTHERWISE[isMoney(kind) ? 'money' : kind]?.[metric.id];
   if (other !== undefined) return metricById(other);
+  if (metric.id === 'volume_growth' && fits(metric, figure)) return VOLUME;
   return isSmall && metric.kind === 'money' && !PER_UNIT.has(metric.id) ? null : metric;
 }
 

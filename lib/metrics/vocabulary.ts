@@ -88,6 +88,15 @@ export function wordedMetric(id: string, name: string, kind: UnitKind): Metric {
   return { id, labels: { en: label, zhHant: label, zhHans: label }, aliases: [], chinese: [], kind };
 }
 
+/** What was sold, shipped or delivered, in units of it: the level that a volume's growth is of. */
+export const VOLUME: Metric = {
+  id: 'volume',
+  labels: { en: 'Volume', zhHant: '銷量', zhHans: '销量' },
+  aliases: [],
+  chinese: [],
+  kind: 'volume',
+};
+
 /** Growth of a part of the business that nobody says the measure of. */
 export const GROWTH: Metric = {
   id: 'growth',

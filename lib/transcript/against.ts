@@ -18,7 +18,7 @@ const OPENS = new RegExp(
 );
 /** Where the comparison ends and the subject goes on. */
 const CLOSES =
-  /[;:()]|(?:quarter|year|20\d\d|months?|period)['’]?s?,(?: |$)|, (?:and|but|while|with|which|we|our|driven|primarily|due|reflecting)(?!\w)|(?<!\w)(?<!(?:it|we|they|what) )(?:was|were|is|are|had|has|to (?=(?:about |approximately |around |nearly |over |a )?[$€£¥]?\d)|and (?=we|our|the)|while|but|whereas)(?!\w)|(?<!\w)to$/i;
+  /[;:()]|(?:quarter|year|20\d\d|months?|period)['’]?s?(?: [a-z]+)?,(?: |$)|, (?:and|but|while|with|which|we|our|driven|primarily|due|reflecting)(?!\w)|(?<!\w)(?<!(?:it|we|they|what) )(?:was|were|is|are|had|has|to (?=(?:about |approximately |around |nearly |over |a )?[$€£¥]?\d)|and (?=we|our|the)|while|but|whereas)(?!\w)|(?<!\w)to$/i;
 
 /**
  * Whether what follows `before`, the sentence up to a date, is what something is compared with: "$0.52 versus $0.38

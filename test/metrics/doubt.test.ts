@@ -55,6 +55,48 @@ const cases: Record<string, [string, string[]][]> = {
   'a name with a word of movement in it moves nothing': [
     ['Comparable EPS excluding Larkfield Growth was $3.16.', ['actual eps 3.16 USD/share Q3 FY26 non-GAAP']],
   ],
+  'what a board allows is not yet bought': [
+    [
+      'We established a new $750 million share repurchase program.',
+      ['actual buyback_authorization 750000000 USD Q3 FY26'],
+    ],
+    [
+      'We repurchased $50 million of stock under our program.',
+      ['actual share_repurchases 50000000 USD Q3 FY26'],
+    ],
+  ],
+  'what a regulator is asked for is not earned': [
+    ['The application requests a return on equity of 10.3%.', []],
+    ['We earned a return on equity of 10.3%.', ['actual roe 10.3 % Q3 FY26']],
+  ],
+  'a volume is that of the name before it': [
+    ['Shipments were 412,000 units.', ['actual volume 412000 count Q3 FY26']],
+    ['Our extended stay segment expanded by 44 units to nearly 450 domestic hotels.', []],
+    [
+      'Natural gas and material costs for manufactured tons increased by 11% and 9% respectively over the prior year.',
+      [],
+    ],
+  ],
+  'what a measure of another name leaves out is not measured': [
+    ['We expect our cash burn rate before capital investment to be $14 million a month.', []],
+  ],
+  'all that stands behind a comparison is compared with': [
+    [
+      'EBITDA was $42 million with sales of $217 million compared to the third quarter of 2025 EBITDA of $55 million and sales of $240 million.',
+      ['actual ebitda 42000000 USD Q3 FY26', 'actual revenue 217000000 USD Q3 FY26'],
+    ],
+    [
+      'We declared a dividend of $0.24 per share, which was an increase from the $0.23 in the prior quarter.',
+      [
+        'actual dividend_per_share 0.24 USD/share Q3 FY26',
+        'actual dividend_per_share 0.23 USD/share Q2 FY26',
+      ],
+    ],
+    [
+      'So compared to the second-quarter volumes, third-quarter volumes were down about 11%.',
+      ['actual volume_growth % Q3 FY26 -11%/quarter'],
+    ],
+  ],
   'a share of nobody is no row': [
     ['On a combined basis, the three came to roughly 19% of our revenue.', []],
     ['After growing our choice count by 50% this year, we feel well prepared.', []],
