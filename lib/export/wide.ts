@@ -113,8 +113,12 @@ export function wideOf(items: readonly Taken[], source: Source, { scale }: Pick<
     const numbers = ends.map(({ column, end }) => scaled(byColumn.get(column)?.[end] ?? null, size));
     return [...texts.map((text) => text && inLine(text)), ...numbers];
   });
+  const opened = new Map(items.map((item) => [item, linkOf(source, item.place)]));
   const links = rows.map(({ byColumn }) =>
-    ends.map(({ column }) => linkOf(source, byColumn.get(column)?.taken.place ?? null)),
+    ends.map(({ column }) => {
+      const each = byColumn.get(column);
+      return (each && opened.get(each.taken)) ?? null;
+    }),
   );
   const header = [...NAMES, ...ends.map(({ name }) => inLine(name))];
   const from = inLine([callName(source.call), addressOf(source.url)].filter(Boolean).join(', '));

@@ -16,6 +16,8 @@ const CHINESE =
 /** The row of free cash flow, as cells with sentences, copied while the page shows one language or both. */
 async function copiedRow(page: Page, mode: LanguageMode): Promise<Record<string, string>> {
   await showLanguage(page, mode);
+  // What was said of the copy before would be taken for this one's.
+  await page.waitForSelector(inPanel('.copy-now:not([data-outcome])'));
   await clickUntil(page, '.copy-now', 'Copied');
   const { data } = Papa.parse<Record<string, string>>((await pasted(page)).text, {
     header: true,

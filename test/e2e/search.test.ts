@@ -133,6 +133,8 @@ describe.each(ENGINES)('search in %s', (engine) => {
     await search(page, '$312.4M', '4 hits in 2 turns');
     const forms = ['$312.4 million', '3.124 億', '$312.4 million', '3.124 億'];
     expect(await marked(page, 'search', 4)).toEqual(forms);
+    // The same is said of the next query: it is told from this one by what comes between them.
+    await search(page, 'zzz', 'Nothing found');
     await search(page, '3.124亿', '4 hits in 2 turns');
     expect(await marked(page, 'search', 4)).toEqual(forms);
   });
