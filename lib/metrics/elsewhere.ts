@@ -13,9 +13,12 @@ const MARKET =
 /** What makes the company the subject again: "we beat consensus with revenue of", "versus our peers our margin was". */
 const OWN = /(?<!\w)(?:we|our|us|with)(?!\w)/i;
 
-/** A sum or a mean over years, which is no result of one: "from 2018 to 2020, we spent", "a three-year average of". */
+/**
+ * A sum or a mean over years, which is no result of one: "from 2018 to 2020, we spent", "a three-year average of"; or
+ * what a company bought has: "with annual sales of".
+ */
 const OVER_YEARS =
-  /(?<!\w)(?:(?:from|since|between) (?:fiscal )?20\d\d (?:to|through|and|until) (?:fiscal )?20\d\d|over the (?:last|past) (?:two|three|four|five|six|seven|eight|ten|several|\d{1,2}) years),? (?:we|the company)(?:['’]ve| have)? (?![^\d;]*(?:growth|grow|grew|annual))[^\d;]*$|(?<!\w)(?:two|three|four|five|ten|\d{1,2})[- ]year (?:average|total|cumulative)[^\d,;]*$/i;
+  /(?<!\w)(?:(?:from|since|between) (?:fiscal )?20\d\d (?:to|through|and|until) (?:fiscal )?20\d\d|over the (?:last|past) (?:two|three|four|five|six|seven|eight|ten|several|\d{1,2}) years),? (?:we|the company)(?:['’]ve| have)? (?![^\d;]*(?:growth|grow|grew|annual))[^\d;]*$|(?<!\w)(?:two|three|four|five|ten|\d{1,2})[- ]year (?:average|total|cumulative)[^\d,;]*$|(?<!\w)with annual(?:ized)? (?:net )?(?:sales|revenues?) of(?: [a-z]+){0,3} $/i;
 
 const YEAR_BEFORE = '(?:last|the prior|the previous) year';
 const QUARTER = `(?:the )?(?:(?:year[- ]ago|prior[- ]year|previous[- ]year) (?:quarter|period)|(?:same|first|second|third|fourth) (?:fiscal )?(?:quarter|period) (?:of |in )?(?:${YEAR_BEFORE}|a year ago))`;
@@ -31,7 +34,7 @@ const AGO_AFTER = new RegExp(
 
 /**
  * Whose the figure at [start, end) of a sentence is, if not a result of the call: what others reported or expect, or
- * what a market did ("consensus was", "a competitor reported", "industry volumes fell"), or that of several years, or the company's own of a
+ * what a market did ("consensus was", "a competitor reported", "industry volumes fell"), or that of several years or of a business bought, or the company's own of a
  * year ago ("a year ago, margin was", "$350 million in the year-ago quarter"). Unsure figures count as elsewhere; a
  * missing row misleads nobody.
  */

@@ -55,6 +55,9 @@ const cases: Record<string, [string, string[]][]> = {
   'a name with a word of movement in it moves nothing': [
     ['Comparable EPS excluding Larkfield Growth was $3.16.', ['actual eps 3.16 USD/share Q3 FY26 non-GAAP']],
   ],
+  'what a business has that was bought is not the company’s': [
+    ['We acquired Eurotherm Looms, a weaver with annual sales of approximately $25 million.', []],
+  ],
   'what a board allows is not yet bought': [
     [
       'We established a new $750 million share repurchase program.',

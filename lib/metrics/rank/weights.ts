@@ -638,7 +638,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'nth 4 guidance': 0.36,
   'nth 5 actual': -0.6,
   'nth 5 guidance': 0.15,
-  'part': -0.55,
+  part: -0.55,
   'period compared': -0.14,
   'period compared actual': -0.14,
   'period half': -0.44,
@@ -949,5 +949,5 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'verb null': -0.45,
   'verb raised': -0.07,
   'verb reaffirmed': -0.16,
-  'whole': 0.55,
+  whole: 0.55,
 };
