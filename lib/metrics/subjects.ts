@@ -94,6 +94,8 @@ const NOUN =
   /^ ((?:[a-z][a-z’'-]+ ){0,3}?(?:[a-z][a-z’'-]{2,}s|people|aircraft))(?=$|[.,;:)]|[ ](?:in|at|for|of|on|as|to|by|with|from|and|or|that|which|who|were|was|are|is|across|during|this|last|representing|including|compared|versus|up|down|spending|using|per|since|over|by)(?!\w))/;
 const NO_THINGS =
   /(?:^|\s)(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|quarters?|points?|people|reasons|things|questions|minutes|dollars|cents|shares|priorities|pillars|ways|areas|examples|seconds|degrees|others|factors|analysts|topics)$/i;
+/** "1,600 customers, partners and analysts": none of them is counted. */
+const OF_MANY_KINDS = /^, [a-z-]+(?:,| and) [a-z]/;
 /** Physical units that the figure itself names. */
 const MEASURED = /^[a-z]/;
 
@@ -122,6 +124,8 @@ export function bindCounted(sentence: string, figure: Figure): Bound | null {
   if (!isCount && (!MEASURED.test(unit) || /^(?:pp|bps|x|shares)$/.test(unit))) return null;
   const noun = isCount ? NOUN.exec(sentence.slice(figure.end, figure.end + 80))?.[1] : unit;
   if (noun === undefined || NO_THINGS.test(noun)) return null;
+  if (isCount && OF_MANY_KINDS.test(sentence.slice(figure.end + 1 + noun.length, figure.end + 80)))
+    return null;
   const before = sentence.slice(Math.max(0, figure.start - 120), figure.start);
   const act = COUNTS.exec(before);
   if (act === null || IS_SIZE.test(sentence.slice(figure.start, figure.end + 12))) return null;

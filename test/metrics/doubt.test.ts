@@ -100,6 +100,10 @@ const cases: Record<string, [string, string[]][]> = {
       ['actual volume_growth % Q3 FY26 -11%/quarter'],
     ],
   ],
+  'people of many kinds are none of one': [
+    ['We had over 1,600 customers, partners and analysts in attendance.', []],
+    ['We had over 1,600 customers in attendance.', ['actual counted 1600 count Q3 FY26']],
+  ],
   'a share of nobody is no row': [
     ['On a combined basis, the three came to roughly 19% of our revenue.', []],
     ['After growing our choice count by 50% this year, we feel well prepared.', []],
