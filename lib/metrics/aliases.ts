@@ -38,8 +38,9 @@ const INDEX: ReadonlyMap<string, Alias[]> = (() => {
 
 /** What makes a name other words: "$5 million of cash flow" names the flow, "comparable to last year" nothing. */
 const OTHER: Readonly<Record<string, RegExp>> = {
-  'of cash': /^ flows?(?!\w)/i,
-  'in cash': /^ (?:flows?|(?:provided )?(?:from|by) operati\w+)(?!\w)/i,
+  'of cash': /^ (?:flows?|to (?:our )?(?:share|stock)holders|interest|taxes)(?!\w)/i,
+  'in cash':
+    /^ (?:flows?|to (?:our )?(?:share|stock)holders|interest|taxes|(?:provided )?(?:from|by) operati\w+)(?!\w)/i,
   'total cash': /^ (?:outlays?|payments?|consideration|costs?)(?!\w)/i,
   comparable: /^ (?:to|with)(?!\w)/i,
   // A bank's business in securities.

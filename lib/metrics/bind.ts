@@ -243,6 +243,9 @@ function compareWithAny(rows: readonly Bound[], figure: Figure, joint: string, a
 const EFFECT_BEHIND =
   /^ (?:of|due to|related to|from) (?:(?:un)?favorable|negative|adverse|foreign|currency|FX|mix|inflation|acquisitions?|divestitures?)(?!\w)(?! (?:revenue|sales|income|earnings))/i;
 
+const MAKES_UP =
+  /(?<!\w)(?:represent(?:s|ed|ing)|account(?:s|ed|ing) for|compris(?:es|ed|ing)|made up)(?: [a-z]+){0,2} $/i;
+
 /** The rules that need no known words between name and figure, the surest first. */
 function bindLoosely(
   rows: readonly Bound[],
@@ -258,10 +261,11 @@ function bindLoosely(
 ): Bound | null {
   if (EFFECT_BEHIND.test(after)) return null;
   const direction = directionAround(joint.slice(-80), after);
-  const share =
-    figure.unit === '%' && direction === 0
-      ? bindShare(sentence, figure, before?.row ?? null, rows.at(-1) ?? null, company)
-      : null;
+  // "The higher value market represented 82%": what moved there is a name.
+  const mayBeShare = figure.unit === '%' && (direction === 0 || MAKES_UP.test(joint));
+  const share = mayBeShare
+    ? bindShare(sentence, figure, before?.row ?? null, rows.at(-1) ?? null, company)
+    : null;
   if (share !== null) return share;
   const last = rows.at(-1);
   const part =
@@ -277,8 +281,7 @@ function bindLoosely(
     );
   const near = bindNear(sentence, figure, figures, hits, direction, company);
   // A share of nobody's is no row, unless it is the margin that a name before it says.
-  const isShare =
-    figure.unit === '%' && direction === 0 && readShare(sentence.slice(0, figure.start), after) !== null;
+  const isShare = mayBeShare && readShare(sentence.slice(0, figure.start), after) !== null;
   if (isShare && near?.metric.kind !== 'percent') return null;
   if (near !== null) return near;
   if (before !== null && GOES_ON.test(sentence)) {

@@ -43,6 +43,10 @@ const JOINT = /, (?!or )| and /g;
 const BEHIND = 96;
 const OPENER = 40;
 
+/** "A $0.08 increase to the midpoint of the range": what guidance rose by. */
+const OF_GUIDANCE =
+  /^[^\d,;]{0,24} (?:to|in|at|of|from) (?:the |our )?(?:prior |previous )?(?:mid-?point|(?:low|high)(?:er)? end|guidance|outlook|range)(?!\w)/i;
+
 /** What is counted on a day changes from one quarter's end to the next. */
 const IN_QUARTER = /^[^\d,;]{0,24} (?:during|in) (?:the|this|our) (?:\w+ )?quarter(?! of)(?!\w)/i;
 
@@ -71,6 +75,7 @@ export function changesOf(
     const after = /^[^\d,;]*/.exec(quote.slice(move.end, move.end + 56))?.[0] ?? '';
     if (bound.rule !== 'subject' && qualifiedGrowth(before, after) !== null) return [];
     const isStock = STOCKS.has(bound.metric.id) && IN_QUARTER.test(quote.slice(move.end, move.end + 64));
+    if (OF_GUIDANCE.test(quote.slice(move.end, move.end + 64))) return [];
     const against = baseOf(move, masked, cues) ?? (isStock ? 'quarter' : 'year');
     if (against === 'other') return [];
     // A range of growth is its two ends; a midpoint would be a number nobody said.

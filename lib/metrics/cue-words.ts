@@ -41,7 +41,7 @@ const CUES: readonly [Says, readonly string[]][] = [
   [
     'expected',
     [
-      'expect(?:s|ed|ing)?(?! credit)',
+      'expect(?:s|ed|ing)?(?! (?:credit|range at)(?!\\w))',
       'anticipat(?:es?|ed|ing)',
       'forecast(?:s|ed|ing)?(?= )',
       'projects?(?= )(?<=(?:we|also|now|currently|still|to|and) projects?)',
@@ -77,7 +77,7 @@ const CUES: readonly [Says, readonly string[]][] = [
   [
     'range',
     [
-      'range(?= (?:is|of|between|from|to|for)(?!\\w))(?<!(?:product|price|wide|broad|full|whole|driving|age) range)',
+      'range(?= (?:is|of|between|from|to|for|on)(?!\\w))(?<!(?:product|price|wide|broad|full|whole|driving|age) range)',
       'midpoint(?= (?:is|of)(?!\\w))',
     ],
   ],

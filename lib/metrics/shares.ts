@@ -10,7 +10,7 @@ import { metricById, wordedMetric } from './vocabulary.ts';
 const SUBJECT_END =
   /(?<!\w)(?:represent(?:s|ed|ing)?|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|made up|makes up|make up|constitut(?:e|es|ed)|was|were|is|are|to|be)(?: (?:about|approximately|over|nearly|almost|roughly|up|down|an?|just|more|less|than|under|now|only))* ?$/i;
 const WHOLE =
-  /^ of (?:all (?:of )?)?(?:(?:our|the|its|total|company|consolidated|overall|net|annual|quarterly|this)(?!\w) ?)*((?:[A-Za-z&’'-]+ ){0,2}?(?:revenues?|sales|business|RPO|customers?|portfolio|bookings|ARR|orders|mix|volumes?|loans|deposits|premiums|spend|expenses|stores|restaurants|users|base|backlog|production|EBITDA|income|profit|leases|rent|debt|assets|receivables|obligations))(?!\w)/i;
+  /^ of (?:all (?:of )?)?(?:(?:our|the|its|total|company|consolidated|overall|net|annual|quarterly|this|(?:first|second|third|fourth|full)[- ](?:quarter|year))(?!\w) ?)*((?:[A-Za-z&’'-]+ ){0,2}?(?:revenues?|sales|business|RPO|customers?|portfolio|bookings|ARR|orders|mix|volumes?|loans|deposits|premiums|spend|expenses|stores|restaurants|users|base|backlog|production|EBITDA|income|profit|leases|rent|debt|assets|receivables|obligations))(?!\w)/i;
 const REVENUE = /^(?:revenues?|sales|business|net sales|net revenues?|revenue mix|sales mix)$/i;
 
 /** A share of something, said as "75% of our revenue". */

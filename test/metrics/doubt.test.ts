@@ -104,6 +104,31 @@ const cases: Record<string, [string, string[]][]> = {
     ['We had over 1,600 customers, partners and analysts in attendance.', []],
     ['We had over 1,600 customers in attendance.', ['actual counted 1600 count Q3 FY26']],
   ],
+  'what makes up a part has not moved': [
+    [
+      'Overall the higher value market represented 82% of our third quarter revenue.',
+      ['actual [value market] revenue_share 82 % Q3 FY26'],
+    ],
+  ],
+  'a price is a stock’s where stock is bought': [
+    ['Half of production is hedged at an average price of $36 per megawatt hour.', []],
+  ],
+  'what guidance rose by is no change of the metric': [
+    [
+      'We now expect EPS to be between $8.80 and $8.95, a roughly $0.08 increase to the midpoint of the range.',
+      ['guidance eps 8.8..8.95 USD/share raised'],
+    ],
+    [
+      'We’ve increased our range on earnings per share to $12.85 to $13 per share.',
+      ['guidance eps 12.85..13 USD/share raised'],
+    ],
+  ],
+  'cash that is given to shareholders is not there': [
+    ['We returned over $180 million in cash to shareholders through dividends.', []],
+  ],
+  'some weeks are no quarter': [
+    ['Revenues in the first two weeks of October were down 27% from a year ago.', []],
+  ],
   'a share of nobody is no row': [
     ['On a combined basis, the three came to roughly 19% of our revenue.', []],
     ['After growing our choice count by 50% this year, we feel well prepared.', []],
