@@ -22,6 +22,8 @@ interface Props {
   /** Findings of the translation in its sentence; empty while it is closed. */
   checks: readonly Check[];
   isOpen: boolean;
+  /** Whether it is the row of the figure that is looked at in the page. */
+  isCurrent: boolean;
   /** Whether it was hidden just now, which can be undone. */
   isHidden: boolean;
   selection: Selection | null;
@@ -34,10 +36,10 @@ interface Props {
 
 /** A row of the list, its sentence below it while it is open; where it was hidden, the way back. */
 export const KpiItem = memo(function KpiItem(props: Props) {
-  const { selection, isOpen, isHidden, onOpen, onJump, onCopy, onWrong, onUndo } = props;
+  const { selection, isOpen, isCurrent, isHidden, onOpen, onJump, onCopy, onWrong, onUndo } = props;
   const { t, kpi, id, name, segment, speaker, audited, checks } = props;
   // What was asked for must be seen: rows at the lower edge open below it.
-  const item = useKeptInView<HTMLLIElement>(isOpen);
+  const item = useKeptInView<HTMLLIElement>(isOpen, isCurrent);
   // The button that was pressed goes: the one that undoes it takes the focus, and then the row.
   const wasHidden = useRef(isHidden);
   useEffect(() => {
@@ -64,7 +66,7 @@ export const KpiItem = memo(function KpiItem(props: Props) {
   return (
     <li ref={item} className={selection ? 'kpi-item is-choosing' : 'kpi-item'}>
       {selection && <ChooseRow {...{ t, kpi, name, ...selection }} />}
-      <KpiRow {...{ t, kpi, id, name, speaker, audited, isOpen, onOpen }} />
+      <KpiRow {...{ t, kpi, id, name, speaker, audited, isOpen, isCurrent, onOpen }} />
       {isOpen && (
         <KpiDetails {...{ t, kpi, id, segment, speaker, audited, checks, onJump, onCopy, onWrong }} />
       )}

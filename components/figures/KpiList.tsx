@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { AuditEntry } from '../../lib/metrics/audit/types.ts';
 import { auditTexts, type Labels, labelIn, statedBy } from '../../lib/metrics/texts.ts';
@@ -6,7 +6,6 @@ import type { Kpi } from '../../lib/metrics/types.ts';
 import type { Segment, Span, Speaker, Transcript } from '../../lib/transcript/types.ts';
 import type { Check } from '../../lib/translation/types.ts';
 import type { Selection } from '../copy/ChooseRow.tsx';
-import { keepInView } from '../frame/keepInView.ts';
 import type { Audited } from './Audit.tsx';
 import { findingsOf } from './findings.ts';
 import { FOLDED, type GroupId, groupsOf, keyOf } from './groups.ts';
@@ -28,6 +27,8 @@ interface Props {
   /** Names of their metrics, by id. */
   labels: Readonly<Record<string, Labels>>;
   transcript: Transcript;
+  /** The row of the figure that a key has led to in the page. */
+  current: Kpi | null;
   /** The row that was hidden last, among them as long as that can be undone. */
   hidden: Kpi | null;
   /** Rows to copy, null while nobody is choosing any. */
@@ -66,24 +67,11 @@ function peopleAndWords({ turns, speakers }: Transcript) {
   };
 }
 
-/** So many frames after the view has moved, the rows that it moved past are drawn as high as they are. */
-const FRAMES = 4;
-
-/** Rows have their height only once they are drawn, which may be more than what the browser made room for. */
-function onRowFocus({ target }: FocusEvent<HTMLElement>): void {
-  const keep = (frames: number) => {
-    if (!target.matches(':is(.kpi, .group-button):focus-visible')) return;
-    keepInView(target);
-    if (frames > 0) requestAnimationFrame(() => keep(frames - 1));
-  };
-  keep(FRAMES);
-}
-
 /** Up and down go from row to row, open or not; the rest of the keys are the buttons' own. */
 function onRowKey(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.kpi, .group-button')];
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.kpi, .group-button, .kpi-undo')];
   const at = rows.findIndex(
     (row) => row === event.target || row.parentElement?.contains(event.target as Node),
   );
@@ -112,6 +100,7 @@ export const KpiList = memo(function KpiList(props: Props) {
     onWrong,
     onUndo,
     hidden,
+    current,
     wanted,
     onFound,
   } = props;
@@ -162,7 +151,7 @@ export const KpiList = memo(function KpiList(props: Props) {
   if (kpis.length === 0) return <p className="empty">{t.noFigures}</p>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the rows in it are buttons; this hears the arrows between them and Escape
-    <div ref={list} className="figures" onKeyDown={onKeyDown} onFocus={onRowFocus}>
+    <div ref={list} className="figures" onKeyDown={onKeyDown}>
       {groups.map(({ id, kpis: rows }) => {
         const isFolded = FOLDED.has(id) !== toggled.has(id);
         return (
@@ -195,6 +184,7 @@ export const KpiList = memo(function KpiList(props: Props) {
                       audited={audited.get(kpi) ?? NOTHING}
                       checks={isOpen ? findingsOf(kpi, all, checks) : NO_CHECKS}
                       isHidden={kpi === hidden}
+                      isCurrent={kpi === current}
                       {...{ t, kpi, isOpen, selection, onOpen, onJump, onCopy, onWrong, onUndo }}
                     />
                   );

@@ -16,6 +16,7 @@ interface Props {
   speaker: Speaker | undefined;
   audited: readonly Audited[];
   isOpen: boolean;
+  isCurrent: boolean;
   onOpen: (kpi: Kpi) => void;
 }
 
@@ -29,7 +30,7 @@ const SIGNS: Readonly<Record<Verb, string>> = {
 };
 
 /** A figure: metric and value, below them when, on which basis, how surely, and how it moved. Opens its sentence. */
-export function KpiRow({ t, kpi, id, name, speaker, audited, isOpen, onOpen }: Props) {
+export function KpiRow({ t, kpi, id, name, speaker, audited, isOpen, isCurrent, onOpen }: Props) {
   const { cohort, kind, verb, voice } = kpi;
   return (
     <button
@@ -37,6 +38,7 @@ export function KpiRow({ t, kpi, id, name, speaker, audited, isOpen, onOpen }: P
       className="row kpi"
       data-kind={kind}
       aria-expanded={isOpen}
+      aria-current={isCurrent || undefined}
       aria-controls={isOpen ? `${id}-details` : undefined}
       aria-describedby="callout-jump"
       onClick={() => onOpen(kpi)}

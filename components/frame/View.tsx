@@ -1,4 +1,9 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { keepWantedInView } from './keepInView.ts';
+
+/** Browsers leave it at that when a part of what gets the focus is seen, or when it is guessed how high it is. */
+const onFocus = ({ target }: FocusEvent<HTMLElement>): void =>
+  keepWantedInView(target, () => target.matches(':focus-visible'));
 
 /** What a tab shows. It scrolls by itself, and stands where it was left when it is seen again. */
 export function View({ id, children }: { id: string; children: ReactNode }) {
@@ -17,6 +22,7 @@ export function View({ id, children }: { id: string; children: ReactNode }) {
       ref={view}
       id={`callout-view-${id}`}
       className="view"
+      onFocus={onFocus}
       role="tabpanel"
       aria-labelledby={`callout-tab-${id}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard, as in ARIA's pattern

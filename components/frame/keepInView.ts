@@ -9,7 +9,7 @@ export function keepInView(element: Element): void {
   const view = element.closest('.view');
   if (!view) return;
   // What is part of such a head is not hidden by it.
-  const head = element.closest('.heading')
+  const head = element.closest('.heading, .search-head, .reading-head')
     ? 0
     : Number.parseFloat(getComputedStyle(view).scrollPaddingTop) || 0;
   const { top, bottom } = element.getBoundingClientRect();
@@ -18,16 +18,28 @@ export function keepInView(element: Element): void {
   else if (bottom > seen.bottom) view.scrollTop += Math.min(bottom - seen.bottom, top - seen.top - head);
 }
 
+/** So many frames after the view has moved, the rows that it moved past are drawn as high as they are. */
+const FRAMES = 4;
+
+/** ... and again as long as rows that had been guessed are drawn, and move what is below; while it is wanted. */
+export function keepWantedInView(element: Element, isWanted: () => boolean, frames = FRAMES): void {
+  if (!isWanted()) return;
+  keepInView(element);
+  if (frames > 0) requestAnimationFrame(() => keepWantedInView(element, isWanted, frames - 1));
+}
+
 /**
- * The ref of an element that is scrolled into view when it comes to be wanted; where it is wanted still when its view is
- * seen again, the view stays as it was left.
+ * The ref of an element that is scrolled into view when a reason for it comes; while its reasons are those that were
+ * there when its view was left, the view stays as it was.
  */
-export function useKeptInView<E extends Element>(isWanted: boolean): RefObject<E | null> {
+export function useKeptInView<E extends Element>(...reasons: readonly boolean[]): RefObject<E | null> {
   const element = useRef<E>(null);
-  const wasWanted = useRef(false);
+  const before = useRef<readonly boolean[]>([]);
   useEffect(() => {
-    if (isWanted && !wasWanted.current && element.current) keepInView(element.current);
-    wasWanted.current = isWanted;
-  }, [isWanted]);
+    const now = reasons;
+    const isNew = now.some((isThere, i) => isThere && !before.current[i]);
+    before.current = now;
+    if (isNew && element.current) keepWantedInView(element.current, () => before.current === now);
+  });
   return element;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
 import type { Shortcut } from '../../lib/platform/messages.ts';
 import { IconButton } from '../frame/IconButton.tsx';
-import { PANEL_KEYS } from './keys.ts';
+import { PANEL_KEYS, PLACE_KEYS } from './keys.ts';
 
 interface Props {
   t: Messages;
@@ -46,6 +46,9 @@ export function KeyList({ t, shortcuts, onClose }: Props) {
       <dl>
         {PANEL_KEYS.map(({ action, keys }) => (
           <Row key={action} name={t.keys.actions[action]} keys={keys} />
+        ))}
+        {PLACE_KEYS.map(({ place, keys }) => (
+          <Row key={place} name={t.keys.places[place]} keys={keys} />
         ))}
         <Row name={t.keys.dismiss} keys={['Esc']} />
       </dl>

@@ -12,6 +12,15 @@ export const PANEL_KEYS: readonly { action: PanelAction; keys: readonly string[]
   { action: 'keys', keys: ['?'] },
 ];
 
+/** What keys do on a part of the panel that has the focus, as its pattern has it. */
+export const PLACE_KEYS: readonly { place: keyof Messages['keys']['places']; keys: readonly string[] }[] = [
+  { place: 'tabs', keys: ['←', '→'] },
+  { place: 'rows', keys: ['↑', '↓', 'Enter'] },
+  { place: 'strip', keys: ['←', '→', 'PgUp', 'PgDn'] },
+  { place: 'hits', keys: ['Enter', 'Shift+Enter'] },
+  { place: 'edge', keys: ['←', '→', '↑', '↓'] },
+];
+
 interface Pressed {
   key: string;
   ctrlKey: boolean;

@@ -12,11 +12,13 @@ interface Props {
   groups: readonly TurnHits[];
   /** Index of the hit that is looked at, -1 for none. */
   at: number;
+  /** Index of the first hit that was added because more were wanted: its row takes the focus when it comes. */
+  added: number | undefined;
   onHit: (hit: number) => void;
 }
 
 /** Sentences with hits, below who says them. */
-export function HitList({ t, transcript: { turns, speakers }, groups, at, onHit }: Props) {
+export function HitList({ t, transcript: { turns, speakers }, groups, at, added, onHit }: Props) {
   const names = useMemo(() => new Map(speakers.map(({ id, name }) => [id, name])), [speakers]);
   return groups.map(({ turn: index, excerpts }) => {
     const turn = turns[index];
@@ -29,7 +31,14 @@ export function HitList({ t, transcript: { turns, speakers }, groups, at, onHit 
           {excerpts.map((excerpt) => {
             const { first, hits } = excerpt;
             const isHere = at >= first && at < first + hits.length;
-            return <ExcerptRow key={first} excerpt={excerpt} at={isHere ? at : -1} onHit={onHit} />;
+            return (
+              <ExcerptRow
+                key={first}
+                {...{ excerpt, onHit }}
+                at={isHere ? at : -1}
+                isAdded={first === added}
+              />
+            );
           })}
         </ul>
       </section>
@@ -39,10 +48,11 @@ export function HitList({ t, transcript: { turns, speakers }, groups, at, onHit 
 
 interface RowProps extends Pick<Props, 'at' | 'onHit'> {
   excerpt: Excerpt;
+  isAdded: boolean;
 }
 
 /** Kept from rendering again while the reader goes from hit to hit elsewhere. */
-const ExcerptRow = memo(function ExcerptRow({ excerpt, at, onHit }: RowProps) {
+const ExcerptRow = memo(function ExcerptRow({ excerpt, at, isAdded, onHit }: RowProps) {
   const { segment, side, start, end, isCut, first, hits } = excerpt;
   const isCurrent = at >= 0;
   const row = useKeptInView<HTMLButtonElement>(isCurrent);
@@ -55,6 +65,8 @@ const ExcerptRow = memo(function ExcerptRow({ excerpt, at, onHit }: RowProps) {
         ref={row}
         type="button"
         className="row hit"
+        // biome-ignore lint/a11y/noAutofocus: the button that was pressed for it goes
+        autoFocus={isAdded}
         lang={(side === 'text' ? segment.lang : segment.translationLang) ?? ''}
         aria-current={isCurrent || undefined}
         onClick={() => onHit(first)}

@@ -45,6 +45,8 @@ interface Found {
   /** Index of the first hit that is listed, and how many sentences are. */
   from: number;
   most: number;
+  /** Index of the first hit that was added to the list because more were wanted. */
+  added?: number;
 }
 
 /** So many sentences are drawn as one types: more than a window shows; and so many more each time they are wanted. */
@@ -123,16 +125,27 @@ export const SearchView = memo(function SearchView(props: Props) {
       />
       {found === null && <p className="empty">{t.search.hint}</p>}
       {from > 0 && (
-        <button type="button" className="search-more" onClick={() => found && show({ ...found, from: 0 })}>
+        <button
+          type="button"
+          className="search-more"
+          onClick={() => found && show({ ...found, from: 0, added: 0 })}
+        >
           {t.search.earlier(from)}
         </button>
       )}
-      <HitList t={t} transcript={transcript} groups={groups} at={found?.at ?? -1} onHit={onHit} />
+      <HitList
+        t={t}
+        transcript={transcript}
+        groups={groups}
+        at={found?.at ?? -1}
+        added={found?.added}
+        onHit={onHit}
+      />
       {end < hits.length && (
         <button
           type="button"
           className="search-more"
-          onClick={() => found && show({ ...found, most: most + MORE })}
+          onClick={() => found && show({ ...found, most: most + MORE, added: end })}
         >
           {t.search.more(hits.length - end)}
         </button>

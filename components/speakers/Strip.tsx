@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, memo, useMemo, useState } from 'react';
 import type { Messages } from '../../lib/i18n/messages.ts';
-import type { Speaker, Turn } from '../../lib/transcript/types.ts';
+import type { Role, Speaker, Turn } from '../../lib/transcript/types.ts';
 import { pathsOf, rolesOf, STRIP, type Stretch, sectionStart, turnAt } from './shares.ts';
 
 interface Props {
@@ -14,6 +14,9 @@ interface Props {
   only: string | null;
   onTurn: (turn: number) => void;
 }
+
+/** Roles in the order of the legend: the higher bars first. */
+const ROLES: readonly Role[] = ['executive', 'analyst', 'unknown', 'operator'];
 
 /** How many turns Page Up and Page Down go. */
 const PAGE = 10;
@@ -53,7 +56,7 @@ const Bars = memo(function Bars({
 
 /**
  * The whole call in proportion to its words: who speaks when, by height and colour, where the Q&A begins and where the
- * reader is. A slider over the turns: a click or a key goes to one.
+ * reader is; below it, which bar is which role's. A slider over the turns: a click or a key goes to one.
  */
 export function Strip({ t, speakers, turns, stretches, current, only, onTurn }: Props) {
   const [pointed, setPointed] = useState<number | null>(null);
@@ -124,6 +127,13 @@ export function Strip({ t, speakers, turns, stretches, current, only, onTurn }: 
           {textOf(pointed)}
         </bdi>
       )}
+      <p className="strip-legend" aria-hidden="true">
+        {ROLES.filter((role) => speakers.some((speaker) => speaker.role === role)).map((role) => (
+          <span key={role} className="speaker-role" data-role={role}>
+            {t.roles[role]}
+          </span>
+        ))}
+      </p>
     </div>
   );
 }

@@ -16,7 +16,7 @@ import type { Scope } from '../../components/copy/scopes.ts';
 import { keyOf } from '../../components/figures/groups.ts';
 import type { Wanted } from '../../components/figures/KpiList.tsx';
 import { appearanceOf } from '../../components/frame/appearance.ts';
-import { type Notice, Panel } from '../../components/frame/Panel.tsx';
+import { Panel } from '../../components/frame/Panel.tsx';
 import { Reading, State } from '../../components/frame/State.tsx';
 import { KeyList } from '../../components/keys/KeyList.tsx';
 import { KeyScope } from '../../components/keys/KeyScope.tsx';
@@ -39,6 +39,7 @@ import { useCopying } from './copying.ts';
 import { useLanguage } from './language.ts';
 import { useListed } from './listed.ts';
 import type { LivePage } from './live-page.ts';
+import { noticesOf } from './notices.ts';
 import type { OpenPage } from './open-page.ts';
 import { NO_ROWS, toggled } from './rows.ts';
 
@@ -122,10 +123,22 @@ export function App(props: Props) {
     store.change({ isCollapsed: next });
   };
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[] | null>(null);
+  const [view, setView] = useState<View>('figures');
+  /** What had the focus in a view that goes hands it on to the tab of the one that comes. */
+  const showTab = (next: View) => {
+    const isLeft = next !== view && panel.current?.querySelector('.view:focus-within');
+    if (isLeft)
+      panel.current?.querySelector<HTMLElement>(`#callout-tab-${next}`)?.focus({ preventScroll: true });
+    setSettings(false);
+    setView(next);
+  };
   const actions: Readonly<Record<PanelAction, () => void>> = {
     nextFigure: () => page?.step(1),
     previousFigure: () => page?.step(-1),
-    questions: () => page?.jumpToQuestions(),
+    questions: () => {
+      showTab('ledger');
+      page?.jumpToQuestions();
+    },
     language: language.next,
     light: () => store.change({ isLit: !isLit }),
     keys: async () => setShortcuts(await loadShortcuts()),
@@ -145,7 +158,6 @@ export function App(props: Props) {
     }
   });
   useEffect(() => onCommand((command) => obey(command)), [onCommand]);
-  const [view, setView] = useState<View>('figures');
   /** The row that a card's button asks for. */
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const onFound = useCallback(() => setWanted(null), []);
@@ -276,15 +288,4 @@ function roomBeside(panel: Element | null) {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const size = { width, height: Math.max(height, window.innerHeight) };
   return { free: freeOf(size, panel?.getBoundingClientRect() ?? null), height: size.height };
-}
-
-/** What makes the reading less than sure or less than whole, a sentence each. */
-function noticesOf(t: Messages, { transcript, isTranscript, pages }: OpenPage): Notice[] {
-  const { turns, exchanges } = transcript;
-  const notices: Notice[] = doubtsOf(transcript, isTranscript).map((doubt) => ({
-    text: doubt === 'cut' ? t.cut(turns.length, exchanges.length) : t.doubts[doubt],
-  }));
-  if (!pages) return notices;
-  const link = pages.whole ? { href: pages.whole, text: t.wholePage } : undefined;
-  return [...notices, { text: t.paged(pages.page, pages.of), link }];
 }

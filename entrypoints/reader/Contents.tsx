@@ -61,6 +61,11 @@ export function Contents(props: Props) {
   const { onCopy, onWrong, onMode, onView, onAct, onFound } = props;
   const [query, setQuery] = useState('');
   const current = useSyncExternalStore(page.subscribe, page.currentTurn);
+  /** The row of the figure that a key has led to. */
+  const stepped = useSyncExternalStore(page.shown.subscribe, () => {
+    const shown = page.shown.current();
+    return shown?.by === 'key' ? shown.lit.kpi : null;
+  });
   const { transcript, kpis, checks, compared, audit, ledger, labels, search } = page;
   const { speakers, turns } = transcript;
   const speaker = speakers.find(({ id }) => id === turns[current]?.speaker);
@@ -98,6 +103,7 @@ export function Contents(props: Props) {
           <KpiList
             {...{ t, audit, labels, transcript, selection, wanted, hidden, onCopy, onUndo, onFound }}
             kpis={rows}
+            current={stepped}
             all={kpis}
             onWrong={hide}
             checks={left}

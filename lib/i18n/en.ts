@@ -157,7 +157,14 @@ export const en: Messages = {
       light: 'Light up the figures, or not',
       keys: 'This list',
     },
-    dismiss: 'Dismiss a card',
+    places: {
+      tabs: 'Tabs: view to view',
+      rows: 'Figures: row to row, open',
+      strip: 'Strip: turn to turn',
+      hits: 'Search: next hit, previous',
+      edge: 'Edge: size of the panel',
+    },
+    dismiss: 'Close the card, row or menu',
   },
   checks: {
     tab: 'Checks',

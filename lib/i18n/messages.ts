@@ -151,6 +151,8 @@ export interface Messages {
     commands: Record<Command, string>;
     inPanel: string;
     actions: Record<'nextFigure' | 'previousFigure' | 'questions' | 'language' | 'light' | 'keys', string>;
+    /** What keys do on a part of the panel. */
+    places: Record<'tabs' | 'rows' | 'strip' | 'hits' | 'edge', string>;
     dismiss: string;
   };
   checks: CheckMessages;

@@ -150,7 +150,14 @@ export const zhCN: Messages = {
       light: '标示数据或取消标示',
       keys: '这份列表',
     },
-    dismiss: '关闭信息卡',
+    places: {
+      tabs: '标签:切换视图',
+      rows: '数据:上下移动、展开',
+      strip: '发言条:逐段移动',
+      hits: '搜索:下一个、上一个结果',
+      edge: '边缘:面板大小',
+    },
+    dismiss: '关闭信息卡、展开的行或菜单',
   },
   checks: {
     tab: '检查',

@@ -150,7 +150,14 @@ export const zhTW: Messages = {
       light: '標示數據或取消標示',
       keys: '這份清單',
     },
-    dismiss: '關閉資訊卡',
+    places: {
+      tabs: '分頁:切換檢視',
+      rows: '數據:上下移動、展開',
+      strip: '發言條:逐段移動',
+      hits: '搜尋:下一個、上一個結果',
+      edge: '邊緣:面板大小',
+    },
+    dismiss: '關閉資訊卡、展開的列或選單',
   },
   checks: {
     tab: '檢查',

@@ -24,9 +24,16 @@ export function addHost(document: Document, css: string, signal: AbortSignal): H
   for (const key of KEYS) container.addEventListener(key, (event) => event.stopPropagation());
   root.append(container);
   document.documentElement.append(host);
+  /** What of the page had the focus before ours came to have it. */
+  let before: HTMLElement | null = null;
+  host.addEventListener('focusin', ({ relatedTarget }) => {
+    before = relatedTarget as HTMLElement | null;
+  });
   panel = root;
   signal.addEventListener('abort', () => {
+    const hadFocus = document.activeElement === host;
     host.remove();
+    if (hadFocus) before?.focus({ preventScroll: true });
     if (panel === root) panel = null;
   });
   return container;

@@ -161,7 +161,9 @@ describe.each(ENGINES)('figures lit in the page, in %s', (engine) => {
 
     await page.keyboard.press('?');
     await page.waitForSelector(inPanel('dialog[open]'));
-    expect(await page.$eval(inPanel('dialog'), (it) => it.textContent)).toContain('Next figure');
+    const list = await page.$eval(inPanel('dialog'), (it) => it.textContent);
+    for (const name of ['Next figure', 'Figures: row to row', 'Search: next hit', 'Close the card'])
+      expect(list).toContain(name);
     await page.keyboard.press('Escape');
     await page.waitForFunction(
       () => !document.querySelector('callout-panel')?.shadowRoot?.querySelector('dialog'),

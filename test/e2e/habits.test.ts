@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { ENGINES } from '../tools/browsers.ts';
-import { hover, showView, untilCard, untilNoCard } from './actions.ts';
+import { flashed, hover, showView, untilCard, untilNoCard } from './actions.ts';
 import { inPanel, useBrowser } from './harness.ts';
 
 /** Scrolls what is seen of a view, and says where its rows stand. */
@@ -35,6 +35,25 @@ const topOf = (page: Page, id: string, rows: string): Promise<{ row: number; by:
     },
     rows,
   );
+
+const untilFocused = (page: Page, selector: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('callout-panel')?.shadowRoot?.activeElement?.matches(wanted) ?? false,
+    {},
+    selector,
+  );
+
+/** The row that is marked as the one of the figure in the page, once the list has come to rest; null without any. */
+const currentRow = (page: Page): Promise<{ text: string; isInView: boolean } | null> =>
+  page.evaluate(async () => {
+    const root = document.querySelector('callout-panel')?.shadowRoot;
+    for (let i = 0; i < 8; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const row = root?.querySelector('.kpi[aria-current]');
+    const view = row?.closest('.view')?.getBoundingClientRect();
+    if (!row || !view) return null;
+    const { top, bottom } = row.getBoundingClientRect();
+    return { text: row.textContent ?? '', isInView: top >= view.top && bottom <= view.bottom + 1 };
+  });
 
 describe.each(ENGINES)('habits in %s', (engine) => {
   const session = useBrowser(engine);
@@ -179,5 +198,72 @@ describe.each(ENGINES)('habits in %s', (engine) => {
     await page.mouse.click(x, y, { count: 2 });
     await untilNoCard(page);
     expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+  });
+
+  test('the strip says which bar is whose', async () => {
+    const page = await session.openWithPanel('/list');
+    const names = await page.$$eval(inPanel('.strip-legend > *'), (all) => all.map((it) => it.textContent));
+    expect(names).toEqual(['Company', 'Analyst', 'Operator']);
+  });
+
+  test('"q" opens the questions at the first, and takes the focus along', async () => {
+    const page = await session.openWithPanel('/list');
+    await page.focus(inPanel('.kpi'));
+    await page.keyboard.press('q');
+    await untilFocused(page, '#callout-tab-ledger[aria-selected="true"]');
+    const [lit] = await flashed(page);
+    expect(lit?.isInView).toBe(true);
+    // Where it is in no view, it stays.
+    await showView(page, 'Figures');
+    await page.focus(inPanel('.turn-bar [aria-label="Keys"]'));
+    await page.keyboard.press('q');
+    await page.waitForSelector(inPanel('#callout-tab-ledger[aria-selected="true"]'));
+    await untilFocused(page, '.turn-bar [aria-label="Keys"]');
+  });
+
+  test('the list follows the keys from figure to figure', async () => {
+    const page = await session.openWithPanel('/list');
+    await page.focus(inPanel('#callout-tab-figures'));
+    const followed = new Set<string>();
+    for (let i = 0; i < 9; i++) {
+      await page.keyboard.press(i < 7 ? 'n' : 'p');
+      await page.waitForSelector(inPanel('.card'));
+      const row = await currentRow(page);
+      if (!row) continue;
+      expect(row.isInView, row.text).toBe(true);
+      followed.add(row.text);
+    }
+    expect(followed.size).toBeGreaterThan(3);
+    await page.keyboard.press('Escape');
+    await untilNoCard(page);
+    expect(await currentRow(page)).toBeNull();
+  });
+
+  test('closing by key gives the focus back to what had it in the page', async () => {
+    const page = await session.openWithPanel('/list');
+    const link = 'body a:last-of-type';
+    await page.focus(link);
+    await page.focus(inPanel('#callout-tab-figures'));
+    await page.focus(inPanel('[aria-label="Close"]'));
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('callout-panel'));
+    expect(await page.evaluate((it) => document.activeElement?.matches(it), link)).toBe(true);
+  });
+
+  test('more hits are gone on with from the first of them', async () => {
+    const page = await session.openWithPanel('/list');
+    await showView(page, 'Search');
+    await page.type(inPanel('.search-field'), 'we');
+    await page.waitForSelector(inPanel('.search-more'));
+    const before = (await page.$$(inPanel('.hit'))).length;
+    await page.focus(inPanel('.search-more'));
+    await page.keyboard.press('Enter');
+    await untilFocused(page, '.hit');
+    expect(
+      await page.evaluate(() => {
+        const root = document.querySelector('callout-panel')?.shadowRoot;
+        return [...(root?.querySelectorAll('.hit') ?? [])].indexOf(root?.activeElement as Element);
+      }),
+    ).toBe(before);
   });
 });
