@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useRef } from 'react';
  * alone, not the page. Where a view's head stays in place above what scrolls, its `scroll-padding-top` says how much
  * that hides. What is in no view stays where it is.
  */
-export function keepInView(element: Element): void {
+function keepInView(element: Element): void {
   const view = element.closest('.view');
   if (!view) return;
   // What is part of such a head is not hidden by it.
