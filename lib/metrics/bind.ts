@@ -23,6 +23,8 @@ const PRIOR =
 /** "raising our revenue guidance from A to B": A is the prior guidance, B the new. */
 const RAISED_FROM =
   /^,?(?! (?:is |are )?(?:expected |projected |estimated |forecast )?(?:to|will|would|should|could|may) range from)(?: [a-z-]+){0,4} (?:guidance|outlook|forecast|expectations?|range|estimate)(?: [a-z-]+){0,4}? from (?:(?:an?|our|the|prior|previous|range|of|between) ){0,5}$/i;
+/** "We're raising our operating margin from A to B": A is what it was. */
+const FROM_TO = /^ from (?:about |approximately |an? )?$/;
 /** What leads from a change, or from prior guidance, to the level: "12% year-over-year to a record". */
 const TO_LEVEL =
   /^(?:,? (?:from|over|versus) (?:the )?(?:prior|last|previous)[- ](?:year|quarter)(?: period)?|(?:,? [a-z-]+){0,4}?)?,? to (?:now )?(?:be )?(?:(?:an?|the|our|new|record|range|of|between|about|approximately|over|nearly) ){0,5}$/i;
@@ -36,6 +38,8 @@ const LEFT_OUT =
 const MEASURE_BEFORE = /(?<!\w)(?:rate|flows?|burn|income|profit|earnings|results) before (?:[a-z]+ )?$/i;
 /** "Free cash flow, defined as operating cash flow less capital spending, was ...", though not "less capital spending of $90 million". */
 const LESS = /(?<!\w)(?:less|minus|defined as)(?: [a-z]+)? $/i;
+/** "The average selling price of homes in backlog" is a price. */
+const PRICE_OF = /(?<!\w)price of (?:the |our |new )?(?:homes?|units?|orders)?(?: in| for)?(?: our)? ?$/i;
 /** "Revenue per piece" is a price. */
 const PER_THING = /^ per (?!(?:fully |common |diluted |basic |ordinary )*(?:share|unit|ADS)(?!\w))/;
 const OF_REVENUE =
@@ -64,7 +68,7 @@ const EARNINGS =
 const REPORTED =
   /(?<!\w)(?:report|deliver|generat|earn|post)(?:ed|s|ing)?(?: (?:an?|adjusted|GAAP|non-GAAP|net|loss|earnings|of)){0,4} $/i;
 const NO_EARNINGS =
-  /(?<!\w)(?:dividends?|distributions?|repurchas\w*|bought|buy|price[sd]?|priced|tax(?:es)?|charges?|impact\w*|benefit\w*|costs?|headwinds?|tailwinds?|cash|book|add(?:s|ed|ing)?|accreti\w+|dilut(?:ive|ion)|contribut\w+|includ\w+|exclud\w+|relate[ds]?|barrels?|gallons?|units?|variance|higher|lower|items?|gains?|above|ahead|better|below|equates?|translates)(?!\w)/i;
+  /(?<!\w)(?:dividends?|distributions?|repurchas\w*|bought|buy|price[sd]?|priced|tax(?:es)?|charges?|impact\w*|benefit\w*|costs?|headwinds?|tailwinds?|cash|book|add(?:s|ed|ing)?|accreti\w+|dilut(?:ive|ion)|contribut\w+|includ\w+|exclud\w+|relate[ds]?|barrels?|gallons?|units?|variance|higher|lower|items?|gains?|above|ahead|better|below|equates?|translates|comprehensive|economic)(?!\w)/i;
 /** "15% -- sorry -- a third": the first was a slip of the tongue. */
 const MISSPOKEN =
   /^[^.;]{0,36}(?:--|—|–|\.\.\.|,) ?(?:sorry|excuse me|pardon|correction|i mean|my apologies|let me correct)(?!\w)/i;
@@ -86,6 +90,7 @@ export function bindSentence(
     return (
       !SHARE_OF.test(before) &&
       !PER_THING.test(sentence.slice(hit.end, hit.end + 40)) &&
+      !PRICE_OF.test(before) &&
       !(index === 0 ? MEASURE_BEFORE : LEFT_OUT).test(before) &&
       !(index > 0 && LESS.test(before) && !/^ of [$€£]/.test(sentence.slice(hit.end, hit.end + 8)))
     );
@@ -109,7 +114,12 @@ export function bindSentence(
       compares && /^,? (?:or|and) (?:an? |about |approximately )?$/.test(joint);
     compares = goesOnComparing;
     if (goesOnComparing) {
-      pushIf(rows, compareWithAny(rows, figure, joint, behindOf(sentence, figure)));
+      // "From a net loss of $55 million or $1.63 per share".
+      const isLoss = rows.at(-1)?.compared !== null && (rows.at(-1)?.low ?? 0) < 0;
+      pushIf(
+        rows,
+        compareWithAny(rows, figure, isLoss ? ` loss${joint}` : joint, behindOf(sentence, figure)),
+      );
       continue;
     }
     if (MISSPOKEN.test(sentence.slice(figure.end, figure.end + 56))) continue;
@@ -147,7 +157,7 @@ export function bindSentence(
     }
     if (name !== undefined) {
       const between = sentence.slice(name.end, figure.start);
-      if (RAISED_FROM.test(between) && fits(name.metric, figure)) {
+      if ((RAISED_FROM.test(between) || FROM_TO.test(between)) && fits(name.metric, figure)) {
         pending = { hit: name, prior: figure };
         continue;
       }

@@ -43,6 +43,14 @@ const JOINT = /, (?!or )| and /g;
 const BEHIND = 96;
 const OPENER = 40;
 
+/** The same, said first. */
+const OPENS_IN_QUARTER = /^(?:And |So )?(?:[Dd]uring|[Ii]n) (?:the|this|our) (?:\w+ )?quarter,/;
+/** Growth without currencies is told by a metric of its own. */
+const OPENS_IN_CONSTANT = /^(?:[Ii]n|[Oo]n an?) (?:local|constant) currenc(?:y|ies)(?: basis)?,/;
+/** "Down $5 million ... are consistent with our prior outlook": against that, for all anybody can tell. */
+const OF_PRIOR =
+  /(?<!\w)(?:prior|previous|original|initial) (?:guidance|outlook|range|forecast|expectations?)(?!\w)/i;
+
 /** "A $0.08 increase to the midpoint of the range": what guidance rose by. */
 const OF_GUIDANCE =
   /^[^\d,;]{0,24} (?:to|in|at|of|from) (?:the |our )?(?:prior |previous )?(?:mid-?point|(?:low|high)(?:er)? end|guidance|outlook|range)(?!\w)/i;
@@ -74,8 +82,12 @@ export function changesOf(
     const before = quote.slice(Math.max(0, move.start - 24), move.start).replace(/^.*[\d%,;]/s, '');
     const after = /^[^\d,;]*/.exec(quote.slice(move.end, move.end + 56))?.[0] ?? '';
     if (bound.rule !== 'subject' && qualifiedGrowth(before, after) !== null) return [];
-    const isStock = STOCKS.has(bound.metric.id) && IN_QUARTER.test(quote.slice(move.end, move.end + 64));
+    const isStock =
+      STOCKS.has(bound.metric.id) &&
+      (OPENS_IN_QUARTER.test(quote) || IN_QUARTER.test(quote.slice(move.end, move.end + 64)));
     if (OF_GUIDANCE.test(quote.slice(move.end, move.end + 64))) return [];
+    if (move.unit === '%' && OPENS_IN_CONSTANT.test(quote)) return [];
+    if (/^[A-Z]{3}/.test(move.unit) && OF_PRIOR.test(quote)) return [];
     const against = baseOf(move, masked, cues) ?? (isStock ? 'quarter' : 'year');
     if (against === 'other') return [];
     // A range of growth is its two ends; a midpoint would be a number nobody said.

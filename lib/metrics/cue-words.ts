@@ -64,7 +64,7 @@ const CUES: readonly [Says, readonly string[]][] = [
       'planning(?<=(?:are|is|re) planning)',
       'intend(?:s|ing)? to',
       `going to(?! ${TALK})`,
-      'look(?:ing|s)? (?:to|for)',
+      'look(?:ing|s)? (?:to|for)(?! (?:the|our|slides?|page)(?!\\w))',
       'narrow(?:s|ed|ing)?(?<=(?:we|are|re|now|to|and) narrow(?:s|ed|ing)?)',
       'on (?:track|pace|course) (?:to|for|toward|with)',
       'poised to',

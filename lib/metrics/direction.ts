@@ -1,7 +1,7 @@
 const UP =
-  'up|higher|grew|grow|growing|growth|increas\\w*|rose|rise|rising|improv\\w*|gain(?:ed|s)?|expan\\w*|accelerat\\w*|ahead|jumped|climbed|advanced';
+  'up|higher(?! end)|grew|grow|growing|growth|increas\\w*|rose|rise|rising|improv\\w*|gain(?:ed|s)?|expan\\w*|accelerat\\w*|ahead|jumped|climbed|advanced';
 const DOWN =
-  'down|lower|fell|fall|falling|declin\\w*|decreas\\w*|drop\\w*|reduc\\w*|contract(?:ed|ing|ion)(?! (?:services?|revenues?|sales|backlog|business|segment|capacity|manufactur\\w+))|shrank|softened';
+  'down|lower(?! end)|fell|fall|falling|declin\\w*|decreas\\w*|drop\\w*|reduc\\w*|contract(?:ed|ing|ion)(?! (?:services?|revenues?|sales|backlog|business|segment|capacity|manufactur\\w+))|shrank|softened';
 
 /** A word of movement and what may stand between it and the amount; "to" leads to a level and is none. */
 const BEFORE = new RegExp(

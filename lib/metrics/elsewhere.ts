@@ -15,10 +15,10 @@ const OWN = /(?<!\w)(?:we|our|us|with)(?!\w)/i;
 
 /**
  * A sum or a mean over years, which is no result of one: "from 2018 to 2020, we spent", "a three-year average of"; what a
- * company bought has: "with annual sales of"; or what some weeks brought.
+ * company bought has: "with annual sales of"; or what some weeks or a month brought.
  */
 const OVER_YEARS =
-  /(?<!\w)(?:(?:from|since|between) (?:fiscal )?20\d\d (?:to|through|and|until) (?:fiscal )?20\d\d|over the (?:last|past) (?:two|three|four|five|six|seven|eight|ten|several|\d{1,2}) years),? (?:we|the company)(?:['’]ve| have)? (?![^\d;]*(?:growth|grow|grew|annual))[^\d;]*$|(?<!\w)(?:two|three|four|five|ten|\d{1,2})[- ]year (?:average|total|cumulative)[^\d,;]*$|(?<!\w)(?:first|last|past) (?:two|three|four|five|six|seven|eight|few|several|\d{1,2}) weeks (?:of|in)(?!\w)[^\d;]*$|(?<!\w)with annual(?:ized)? (?:net )?(?:sales|revenues?) of(?: [a-z]+){0,3} $/i;
+  /(?<!\w)(?:(?:from|since|between) (?:fiscal )?20\d\d (?:to|through|and|until) (?:fiscal )?20\d\d|over the (?:last|past) (?:two|three|four|five|six|seven|eight|ten|several|\d{1,2}) years),? (?:we|the company)(?:['’]ve| have)? (?![^\d;]*(?:growth|grow|grew|annual))[^\d;]*$|(?<!\w)(?:two|three|four|five|ten|\d{1,2})[- ]year (?:average|total|cumulative)[^\d,;]*$|(?<!\w)(?:first|last|past) (?:two|three|four|five|six|seven|eight|few|several|\d{1,2}) weeks (?:of|in)(?!\w)[^\d;]*$|(?<!\w)in the (?:\w+ )?months since(?!\w)[^\d;]*$|(?<!\w)in (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:was|were|grew|increased|declined|decreased|totaled)(?: [a-z]+){0,3} $|(?<!\w)with annual(?:ized)? (?:net )?(?:sales|revenues?) of(?: [a-z]+){0,3} $/i;
 
 const YEAR_BEFORE = '(?:last|the prior|the previous) year';
 const QUARTER = `(?:the )?(?:(?:year[- ]ago|prior[- ]year|previous[- ]year) (?:quarter|period)|(?:same|first|second|third|fourth) (?:fiscal )?(?:quarter|period) (?:of |in )?(?:${YEAR_BEFORE}|a year ago))`;

@@ -1,3 +1,4 @@
+import { STOCKS } from './periods.ts';
 import { type ByValue, isSame, noValues, putValue, rowsNear } from './rounded.ts';
 import type { Row } from './row.ts';
 import type { Kpi } from './types.ts';
@@ -21,9 +22,14 @@ const OF_PARTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a change told without a value is surely of the KPI that its metric and cohort name. */
-const isSure = ({ rule, cohort, metric }: Kpi): boolean =>
-  rule === 'carried' || cohort !== null || !OF_PARTS.has(metric);
+/**
+ * Whether a change told without a value is surely of the KPI that its metric and cohort name. An amount is often what
+ * one of the things behind a change did: "higher expenses took $0.18 off EPS".
+ */
+const isSure = ({ rule, cohort, metric, changes }: Kpi): boolean =>
+  rule === 'carried' ||
+  ((STOCKS.has(metric) || !changes.every(({ unit }) => /^[A-Z]{3}/.test(unit))) &&
+    (cohort !== null || !OF_PARTS.has(metric)));
 
 /** Whether a change told without a value can be put on a row told elsewhere. */
 function belongs(row: Kpi, change: Kpi): boolean {

@@ -2,7 +2,18 @@ import type { Figure } from '../figures/types.ts';
 import type { Hit } from './aliases.ts';
 import { type Bound, bound, changeOnly, isRate } from './bound.ts';
 import { cohortOf } from './cohort.ts';
-import { ADDED, ASIDE, BALANCE, EFFECT_OF, isActedOn, isFlow, isMoveOfCost, OPENS } from './rules.ts';
+import {
+  ADDED,
+  ASIDE,
+  BALANCE,
+  EFFECT_OF,
+  EFFECT_ON,
+  isActedOn,
+  isFlow,
+  isMoveOfCost,
+  isNegativeName,
+  OPENS,
+} from './rules.ts';
 import { fits, metricIn, moves } from './units.ts';
 import { metricById, VOLUME } from './vocabulary.ts';
 
@@ -18,6 +29,7 @@ const QUALIFIER =
 /** The name is the first part of another thing's: "acquisition costs", "revenue headwinds". */
 const COMPOUND =
   /^[ -](?:requirements?|costs?|headwinds?|tailwinds?|impacts?|effects?|benefits?|programs?|facility|facilities|portfolio|notes|bonds|synerg\w+|savings|charges?|loss(?:es)?|contributions?|pipeline|opportunit\w+|base|mix|line|cycle|team|plan|side|process|center|volatility|pressure|environment|fees?|sharing|allowance|extinguishments?|issuances?|offerings?|maturit\w+)(?!\w)/i;
+const GROWS = /^ (?:growth|gains?|improvement|increase)(?!\w)/i;
 const CLAUSE =
   /[;:]|(?:,| –| —| --) (?:while|but|whereas|as|with|which|driven|due|primarily|offset|reflecting|partially|led)(?!\w)|,? and (?:we|our|the|it|its|they)(?!\w)|(?<!\w)(?:because|although|though|when|where|if|so that|as well as)(?!\w)/g;
 const OF_NAME = /^(?: (?:in|of)(?:,? [A-Za-z][\w.&'’-]*){0,3}| [a-z-]+)? $/;
@@ -55,7 +67,15 @@ function closeness(sentence: string, figure: Figure, figures: readonly Figure[],
   if (COMPOUND.test(sentence.slice(hit.end, hit.end + 16))) return 0;
   // "$50 billion in record loan growth" is no balance.
   if (!isRate(figure.unit) && / growth$/i.test(sentence.slice(hit.start, hit.end))) return 0;
-  const isQualifier = QUALIFIER.test(sentence.slice(Math.max(0, hit.start - 56), hit.start));
+  // "Occupancy growth of up to 4%" is no occupancy.
+  if (
+    figure.unit === '%' &&
+    hit.metric.kind === 'percent' &&
+    GROWS.test(sentence.slice(hit.end, hit.end + 16))
+  )
+    return 0;
+  const lead = sentence.slice(Math.max(0, hit.start - 72), hit.start);
+  const isQualifier = QUALIFIER.test(lead.slice(-56)) || EFFECT_ON.test(lead);
   if (hit.end <= figure.start) {
     const between = sentence.slice(hit.end, figure.start).replace(ASIDE, ' ');
     if (between.length > REACH_BEFORE || isQualifier || BREAKS.test(between)) return 0;
@@ -153,8 +173,6 @@ export function bindNear(
   // "Were not in our prior outlook of $3.59": no effect.
   if (metric === null || (metric.id === 'eps_effect' && /(?:outlook|guidance|range) of $/.test(before)))
     return null;
-  const negative =
-    (metric.kind === 'growth' && direction < 0) ||
-    /(?<!\w)loss(?:es)?(?!\w)/i.test(sentence.slice(hit.start, hit.end));
+  const negative = (metric.kind === 'growth' && direction < 0) || isNegativeName(sentence, hit);
   return bound(metric, cohort, figure, negative, between, 'near');
 }

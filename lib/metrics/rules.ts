@@ -20,6 +20,19 @@ const OF_TOTAL =
 const VERB_BEFORE =
   /(?<!\w)(?:(grew|grow|increased|increase|improved|improve|expanded|raised|raise|raising|growing|increasing)|decreased|reduced|lowered|lowering|cut|reducing|decreasing|reduce|decrease)(?: (?:our|total|the|quarterly|its|adjusted|full-year|annual|fiscal|20\d\d|planned|net)){0,4} $/i;
 const LOSS = /(?<!\w)loss(?:es)?(?!\w)/i;
+const OUTFLOW = /outflow/i;
+/** Metrics that a loss is a negative amount of: of a provision or a loss ratio it is what they measure. */
+const CAN_BE_LOSS: ReadonlySet<string> = new Set(
+  'net_income eps operating_income pretax_income ebit ebitda adj_ebitda ffo_per_share affo_per_share gross_profit underwriting_income segment_income noninterest_income operating_margin net_margin ebitda_margin adj_ebitda_margin gross_margin segment_margin'.split(
+    ' ',
+  ),
+);
+
+/** Whether the name itself says that its amount is below zero: "net loss", "net outflows". */
+export const isNegativeName = (sentence: string, { start, end, metric }: Hit): boolean => {
+  const name = sentence.slice(start, end);
+  return metric.id === 'net_flows' ? OUTFLOW.test(name) : CAN_BE_LOSS.has(metric.id) && LOSS.test(name);
+};
 /** "We built inventory of $30 million": the amount is what came on top. */
 export const ADDED = /(?<!\w)(?:build|built|building|add|added|adding) (?:our |the |in |up )*(?:\w+ )?$/i;
 /** An amount between a name and the same thing per share: "FFO was $174 million or $0.32 per share". */
@@ -60,6 +73,10 @@ export const isMoveOfCost = (sentence: string, { start, metric }: Hit, between: 
 const ACTED =
   /(?<!\w)(?:exchange(?: rates?)?|currency|currencies|FX|translation|acquisitions?|divestitures?|weather|hurricanes?|storms?|week|pandemic|COVID(?:-19)?|inflation|pricing|prices?|mix) (?:also |had )?(?:[a-z]+ly )?(?:decreased|increased|reduced|impacted|lowered|benefited|hurt|added|lifted|helped|affected)(?: [a-z0-9-]+){0,4} $/i;
 
+/** "Further upside to earnings and book value of $0.68" is no book value. */
+export const EFFECT_ON =
+  /(?<!\w)(?:upside|impacts?|effects?|accretion|uplift|drag|hit) (?:to|on|for) (?:(?!was|were|is|are)[a-z-]+,? ){0,5}$/i;
+
 /** Whether what stands before a name says that something else moved it by the figure behind. */
 export const isActedOn = (sentence: string, { start }: Hit): boolean =>
   ACTED.test(sentence.slice(Math.max(0, start - 96), start));
@@ -70,12 +87,13 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
   const text = sentence
     .slice(Math.min(taken, figure.start), figure.start)
     .replace(TOTAL_OR, '')
-    .replace(ASIDE, ' ');
+    .replace(ASIDE, ' ')
+    .replace(/ of up to $/, ' of ');
   if (hit.metric.id === 'provision' && BENEFIT.test(text) && fits(hit.metric, figure))
     return bound(hit.metric, cohort, figure, true, text, 'before');
   const link = readLink(text);
-  if (isActedOn(sentence, hit)) return null;
-  if (isMoveOfCost(sentence, hit, text)) return null;
+  if (isActedOn(sentence, hit) || isMoveOfCost(sentence, hit, text)) return null;
+  if (EFFECT_ON.test(sentence.slice(Math.max(0, hit.start - 72), hit.start))) return null;
   if (link === null || text === '' || ADDED.test(sentence.slice(Math.max(0, hit.start - 40), hit.start)))
     return null;
   const { kind } = hit.metric;
@@ -109,8 +127,7 @@ export function bindBefore(sentence: string, figure: Figure, hit: Hit, company: 
   const metric = metricIn(hit.metric, figure);
   if (metric === null || !fits(metric, figure) || (metric === VOLUME && /^ to (?!be )/.test(text)))
     return null;
-  const negative =
-    link.negative || LOSS.test(sentence.slice(hit.start, hit.end)) || / a loss (?:of|in) /.test(text);
+  const negative = link.negative || isNegativeName(sentence, hit) || / a loss (?:of|in) /.test(text);
   return bound(metric, cohort, figure, negative, text, 'before');
 }
 
@@ -160,7 +177,7 @@ export function bindAfter(sentence: string, figure: Figure, hit: Hit, company: s
   const before = sentence.slice(Math.max(0, figure.start - 64), figure.start);
   if (EFFECT_OF.test(before)) return null;
   if ((kind === 'money' || kind === 'per-share') && !DELIVERED.test(before)) return null;
-  return bound(hit.metric, cohort, figure, LOSS.test(sentence.slice(hit.start, hit.end)), '', 'after');
+  return bound(hit.metric, cohort, figure, isNegativeName(sentence, hit), '', 'after');
 }
 
 const EARNED =

@@ -56,11 +56,20 @@ export function growingPart(clause: string): string | null {
 function grower(clause: string, isFirst = false): string | null {
   const verb = VERB.exec(clause);
   const subject = verb === null ? null : subjectOf(clause.slice(0, verb.index));
-  if (subject === null || NO_PART.test(subject)) return null;
+  if (
+    subject === null ||
+    NO_PART.test(subject) ||
+    OF_ANOTHER.test(clause.slice(0, clause.lastIndexOf(subject)))
+  )
+    return null;
   const name = partOf(subject, isFirst && clause.startsWith(subject));
   const other = name === null ? undefined : LISTED.exec(clause.slice(0, clause.indexOf(subject)))?.[1];
   return other === undefined ? name : `${other} and ${name}`;
 }
+
+/** "Cash transactions in the U.S.", "demand at Northlight": what grew there has no name that is known. */
+const OF_ANOTHER =
+  /(?<!\w)(?!growth|strength|performance|momentum|demand for)[A-Za-z]{3,} (?:at|in|on|across|for) (?:the |our )?$/;
 
 /** The name before the last of a list: "Fernway, and" of "Fernway, and Oakley grew". */
 const LISTED = /(?:^|, )([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,2}),? and $/;

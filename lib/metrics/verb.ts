@@ -82,8 +82,10 @@ export function verbOf({
   high,
   prior,
 }: Pick<Kpi, 'kind' | 'verb' | 'low' | 'high' | 'prior'>): Verb | null {
-  if (kind !== 'guidance' || verb !== null || prior === null || low === null || high === null) return verb;
+  if (kind !== 'guidance' || prior === null || low === null || high === null) return verb;
   const [now, then] = [low + high, prior.low + prior.high];
+  // Reaffirmed was something else of the sentence, if this is not what it was.
+  if (verb !== null && (verb !== 'reaffirmed' || now === then)) return verb;
   if (now !== then) return now > then ? 'raised' : 'lowered';
   return low === prior.low ? 'reaffirmed' : null;
 }

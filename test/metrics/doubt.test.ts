@@ -104,6 +104,54 @@ const cases: Record<string, [string, string[]][]> = {
     ['We had over 1,600 customers, partners and analysts in attendance.', []],
     ['We had over 1,600 customers in attendance.', ['actual counted 1600 count Q3 FY26']],
   ],
+  'what a loss is an amount of is not negative': [
+    [
+      'Provision for credit losses of $18 million was level with last year.',
+      ['actual provision 18000000 USD Q3 FY26'],
+    ],
+    ['Retail net outflows were $800 million.', ['actual [Retail] net_flows -800000000 USD Q3 FY26']],
+  ],
+  'an effect, an addition, a month or a price is not the metric': [
+    ['That may be further upside to earnings and book value of approximately $0.68 per share.', []],
+    [
+      'We bought looms, which will add full-year net sales of $8 million and $4 million of adjusted EBITDA.',
+      [],
+    ],
+    ['Tissue shipments in January were 4.6 million cases.', []],
+    ['In the seven months since the acquisition, Brackwater has contributed $31.9 million in sales.', []],
+    ['We reported comprehensive income of $0.09 per common share.', []],
+    ['We may see an occupancy growth of up to 4%.', []],
+    ['Leverage was at 6.3 times shareholders equity.', []],
+    [
+      'The average selling price of homes in backlog increased 4%.',
+      ['actual [homes in backlog] asp % Q3 FY26 4%/year'],
+    ],
+  ],
+  'what grew somewhere is not that place': [
+    ['Cash transactions on our machines in the U.S. were up 12%.', []],
+    ['The U.S. was up 12%.', ['actual [U.S.] growth % Q3 FY26 12%/year']],
+  ],
+  'what a change is measured from': [
+    ['In local currency, revenue fell 4% to $4 billion.', ['actual revenue 4000000000 USD Q3 FY26']],
+    [
+      'During the quarter, we decreased debt by $3.3 billion.',
+      ['actual total_debt USD Q3 FY26 -3300000000USD/quarter'],
+    ],
+    [
+      'Brackwater revenues should come in toward the higher end of the $1 billion to $1.5 billion range.',
+      ['guidance [Brackwater] revenue 1000000000..1500000000 USD'],
+    ],
+    [
+      'We continue to expect a gross margin of 85%, and we’re raising our operating margin from 24.5% to 25%.',
+      ['guidance gross_margin 85 % reaffirmed', 'guidance operating_margin 25 % prior 24.5..24.5 raised'],
+    ],
+  ],
+  'an amount that something took off is not what the metric rose or fell by': [
+    [
+      'EPS was $0.56. Higher administrative expense decreased EPS by $0.18.',
+      ['actual eps 0.56 USD/share Q3 FY26', 'actual eps USD/share Q3 FY26 -0.18USD/share/year'],
+    ],
+  ],
   'what makes up a part has not moved': [
     [
       'Overall the higher value market represented 82% of our third quarter revenue.',

@@ -5,7 +5,7 @@ net_interest_income|Net interest income|淨利息收入|净利息收入|money|ne
 net_interest_margin|Net interest margin|淨利差|净息差|percent|net interest margin;NIM;net interest yield;NIY
 noninterest_income|Non-interest (fee) income|非利息收入|非利息收入|money|noninterest income;non-interest income;fee income;noninterest revenue;fees and commissions
 efficiency_ratio|Efficiency ratio|效率比率|效率比率|percent|efficiency ratio;cost-to-income ratio;cost income ratio;overhead ratio;adjusted efficiency ratio;operating efficiency ratio
-provision|Provision for credit losses|信用損失準備提存|信用损失准备|any|provision for credit losses;provision expense;credit loss provision;credit costs;provision;provisions;credit losses;provision for credit loss;provision for loan losses;total provision;reserve release;reserve releases;reserve build;allowance for credit losses;credit provision;net provision
+provision|Provision for credit losses|信用損失準備提存|信用损失准备|any|provision for credit losses;provision expense;credit loss provision;credit costs;provision;provisions;credit losses;provision for credit loss;provision for loan losses;total provision;reserve release;reserve releases;reserve build;credit provision;net provision
 net_charge_offs|Net charge-offs|淨沖銷金額|净核销额|money|dollars of net charge-offs
 nco_rate|Net charge-off rate|淨沖銷率|净核销率|percent|net charge-off rate;NCO rate;NCO ratio;net charge-offs;net charge-off ratio;net charge-off;charge-offs;charge-off rate;net loan losses;NCOs
 npl_ratio|Non-performing loan ratio|逾期放款比率|不良贷款率|percent|non-performing loan ratio;NPL ratio
