@@ -16,7 +16,7 @@ const agree = (a: Kpi, b: Kpi): boolean =>
   (a.basis === null || b.basis === null || a.basis === b.basis);
 
 /** Metrics that segments report too: a bare change of one is often a part's, though nobody said of which. */
-const OF_PARTS: ReadonlySet<string> = new Set(
+export const OF_PARTS: ReadonlySet<string> = new Set(
   'revenue organic_growth revenue_growth_cc operating_income operating_margin gross_profit gross_margin ebitda adj_ebitda adj_ebitda_margin orders_value backlog bookings volume_growth volume price_mix same_store_sales subscription_revenue segment_margin total_loans total_deposits net_written_premium gross_written_premium aum expenses growth inventory store_count'.split(
     ' ',
   ),

@@ -1,4 +1,6 @@
+import { OF_PARTS } from '../group.ts';
 import type { Row } from '../row.ts';
+import type { Rule } from '../rule.ts';
 import type { Kpi } from '../types.ts';
 import { type Setting, type Traits, traitsOf } from './features.ts';
 import { WEIGHTS } from './weights.ts';
@@ -7,6 +9,14 @@ import { WEIGHTS } from './weights.ts';
 const DETAIL = 4;
 /** More rows than a screen shows are no headline. */
 const MOST = 20;
+/** Rules that are wrong too often for what a reader sees first. */
+const UNSURE: ReadonlySet<Rule> = new Set<Rule>(['subject', 'alone', 'carried']);
+const isUnsure = ({ rule, metric }: Kpi): boolean =>
+  UNSURE.has(rule) || (rule === 'near' && (OF_PARTS.has(metric) || OF_BALANCE.has(metric)));
+/** What the amounts near these names are of is told by words of many kinds. */
+const OF_BALANCE: ReadonlySet<string> = new Set(
+  'liquidity debt_reduction total_debt net_interest_income'.split(' '),
+);
 /** What a row loses whose value a better one has shown already. */
 const SHOWN = 2;
 
@@ -54,7 +64,8 @@ export function orderRows(rows: readonly Row[], setting: Setting): Kpi[] {
   return scored
     .sort((a, b) => isOwn(a.kpi) - isOwn(b.kpi) || b.score - a.score || a.index - b.index)
     .map(({ kpi, score }) => {
-      const isHeadline = kpi.voice === 'company' && score >= best - DETAIL && rank < MOST && !twins.has(kpi);
+      const isHeadline =
+        kpi.voice === 'company' && score >= best - DETAIL && rank < MOST && !twins.has(kpi) && !isUnsure(kpi);
       return { ...kpi, headline: isHeadline ? ++rank : null };
     });
 }

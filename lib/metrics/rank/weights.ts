@@ -632,7 +632,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'nth 4 guidance': 0.19,
   'nth 5 actual': -0.67,
   'nth 5 guidance': 0.34,
-  'part': -0.55,
+  part: -0.55,
   'period compared': -0.13,
   'period compared actual': -0.13,
   'period half': -0.43,
@@ -947,5 +947,5 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'verb null': -0.46,
   'verb raised': -0.03,
   'verb reaffirmed': -0.2,
-  'whole': 0.55,
+  whole: 0.55,
 };
