@@ -19,10 +19,13 @@ export function ResizeHandle({ label, side, width, limits, onWidth }: Props) {
   const drag = useRef<{ x: number; from: number; width: number } | null>(null);
   /** How much wider the panel gets for each px to the right. */
   const sign = side === 'left' ? 1 : -1;
+  /** How wide it is: a narrow window leaves it less than it was given. */
+  const widthOf = (handle: HTMLElement) => handle.parentElement?.offsetWidth ?? width;
   const within = (next: number) => Math.min(limits.most, Math.max(limits.least, Math.round(next)));
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
-    drag.current = { x: event.clientX, from: width, width };
+    const from = widthOf(event.currentTarget);
+    drag.current = { x: event.clientX, from, width: from };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent) => {
@@ -34,9 +37,10 @@ export function ResizeHandle({ label, side, width, limits, onWidth }: Props) {
     if (drag.current) onWidth(drag.current.width, true);
     drag.current = null;
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowLeft') onWidth(within(width - sign * STEP), true);
-    else if (event.key === 'ArrowRight') onWidth(within(width + sign * STEP), true);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const now = widthOf(event.currentTarget);
+    if (event.key === 'ArrowLeft') onWidth(within(now - sign * STEP), true);
+    else if (event.key === 'ArrowRight') onWidth(within(now + sign * STEP), true);
     else return;
     event.preventDefault();
   };

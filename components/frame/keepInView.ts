@@ -7,7 +7,7 @@ import { type RefObject, useEffect, useRef } from 'react';
  */
 function keepInView(element: Element): void {
   const view = element.closest('.view');
-  if (!view) return;
+  if (!view || view === element) return;
   // What is part of such a head is not hidden by it.
   const head = element.closest('.heading, .search-head, .reading-head')
     ? 0
@@ -35,11 +35,12 @@ export function keepWantedInView(element: Element, isWanted: () => boolean, fram
 export function useKeptInView<E extends Element>(...reasons: readonly boolean[]): RefObject<E | null> {
   const element = useRef<E>(null);
   const before = useRef<readonly boolean[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as many at each call of an element
   useEffect(() => {
     const now = reasons;
     const isNew = now.some((isThere, i) => isThere && !before.current[i]);
     before.current = now;
     if (isNew && element.current) keepWantedInView(element.current, () => before.current === now);
-  });
+  }, [...reasons]);
   return element;
 }

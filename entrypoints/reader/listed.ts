@@ -12,8 +12,9 @@ export interface Listed {
   all: readonly Kpi[];
   /** ... of the speaker that the lists are kept to. */
   kpis: readonly Kpi[];
-  /** ... and among them the one that was hidden last, as long as that can be undone; null without any. */
+  /** ... and, whosever it is, the one that was hidden last, as long as that can be undone. */
   rows: readonly Kpi[];
+  /** That one, or null. */
   hidden: Kpi | null;
   only: Speaker | undefined;
   /** Keeps the lists to a speaker, by id; null for everybody. */

@@ -35,8 +35,8 @@ const ownScaleOf = (value: number): readonly [number, string] =>
   SCALES.find(([size]) => Math.abs(value) >= size) ?? [1, ''];
 /** Whether an amount is large enough for a scale: `$4,500` is not $0.005M. */
 export const isLarge = (value: number, size: number): boolean => Math.abs(value) >= size / 100;
-const scaleOf = (value: number, fixed?: FixedScale): readonly [number, string] =>
-  fixed && (value === 0 || isLarge(value, fixed[0])) ? fixed : ownScaleOf(value);
+/** A part of a million that is written with two decimals at most: `$0.8M`, as what stands beside it. */
+const isPart = (value: number): boolean => Math.abs(value) >= 1e5 && value % 1e4 === 0;
 const digits = (value: number, least: number): string =>
   Math.abs(value).toLocaleString('en-US', {
     minimumFractionDigits: least,
@@ -58,13 +58,18 @@ function money(low: number, high: number, unit: string, asked?: FixedScale): str
   const symbol = SYMBOLS[unit.slice(0, 3)] ?? `${unit.slice(0, 3)} `;
   const perShare = unit.endsWith('/share');
   const fixed = perShare ? undefined : asked;
+  const isInMillions = [low, high].every((value) => isPart(value) || Math.abs(value) >= 1e6);
+  const scaleOf = (value: number): readonly [number, string] => {
+    if (fixed && (value === 0 || isLarge(value, fixed[0]))) return fixed;
+    return isInMillions && Math.abs(value) < 1e6 ? [1e6, 'M'] : ownScaleOf(value);
+  };
   const one = (value: number): string => {
-    const [size, letter] = scaleOf(value, fixed);
+    const [size, letter] = scaleOf(value);
     return `${sign(value)}${symbol}${digits(value / size, decimals(value, size, perShare))}${letter}`;
   };
   if (low === high) return one(low);
-  const [size, letter] = scaleOf(high, fixed);
-  if (low < 0 || scaleOf(low, fixed)[0] !== size) return `${one(low)} to ${one(high)}`;
+  const [size, letter] = scaleOf(high);
+  if (low < 0 || scaleOf(low)[0] !== size) return `${one(low)} to ${one(high)}`;
   // Both ends with as many decimals: $1.262–1.270B.
   const least = Math.max(
     ...[low, high].map((value) => decimalsOf(value / size)),
@@ -75,7 +80,7 @@ function money(low: number, high: number, unit: string, asked?: FixedScale): str
 
 function plain(low: number, high: number, tail: string, compact: boolean): string {
   const one = (value: number): string => {
-    const [size, letter] = compact ? scaleOf(value) : ([1, ''] as const);
+    const [size, letter] = compact ? ownScaleOf(value) : ([1, ''] as const);
     return `${sign(value)}${digits(value / size, 0)}${letter}`;
   };
   if (low === high) return one(low) + tail;
@@ -96,7 +101,7 @@ function endsOf({ low, high }: Quantity): readonly [number, number] | null {
  * A quantity in finance short form: `$201.0M`, `$204–206M`, `7–8%`, `100 bps`, `2.2M shares`, `mid-teens`.
  * In: values in base units. Out: text with U+2212 for minus and an en dash in ranges ("to" where a minus would
  * meet it); empty when the quantity has no value and no words. The hedge of a value is not part of it. Amounts of money
- * take the scale of their size, or a fixed one.
+ * take the scale of their size, round parts of a million among them, or a fixed one.
  */
 export function formatShort(quantity: Quantity, fixed?: FixedScale): string {
   const ends = endsOf(quantity);

@@ -9,8 +9,6 @@ interface Docked {
   size: number;
 }
 
-/** A narrower page than this is covered rather than squeezed. */
-const LEAST_ROOM = 600;
 /** What is read stands at this share of the window's height. */
 const READING_LINE = 0.35;
 /** How near the panel text may come. */
@@ -145,11 +143,10 @@ export function createDock(columnNow: () => Column | null, signal: AbortSignal):
   };
 }
 
-/** What a panel that stands where it does wants of the page; null where the window has no room beside it. */
-function wantedBy(panel: Element, windowWidth: number): Docked | null {
+/** What a panel that stands where it does wants of the page: its own style leaves room beside it, or makes it a sheet. */
+function wantedBy(panel: Element, windowWidth: number): Docked {
   const { left, top, width } = panel.getBoundingClientRect();
   if (width >= windowWidth - 1) return { edge: 'bottom', size: Math.ceil(window.innerHeight - top) };
-  if (windowWidth - width < LEAST_ROOM) return null;
   return { edge: left < 1 ? 'left' : 'right', size: width };
 }
 

@@ -134,7 +134,7 @@ describe.each(ENGINES)('docking in %s', (engine) => {
     'the text is never under the panel where there is room, and all is undone: %s',
     async (requested) => {
       const page = await openAt(session, requested, 1280);
-      for (const width of [1280, 1440, 1680]) {
+      for (const width of [1280, 840, 900, 1000, 1440, 1680]) {
         await page.setViewport({ width, height: 800 });
         await afterFrames(page);
         const { count, right, panel } = await places(page);
@@ -161,13 +161,15 @@ describe.each(ENGINES)('docking in %s', (engine) => {
     expect(button).toMatchObject({ right: left - 20 });
   });
 
-  test('a window that gets narrower is covered, then has a sheet', async () => {
+  test('a window that gets narrower narrows page and panel, then has a sheet', async () => {
     const page = await openAt(session, '/list', 1280);
     expect(await dockOf(page)).toBe('right');
-    await page.setViewport({ width: 900, height: 800 });
-    await untilDock(page, null);
-    await page.setViewport({ width: 600, height: 800 });
-    await untilDock(page, 'bottom');
+    for (const width of [839, 720, 600]) {
+      await page.setViewport({ width, height: 800 });
+      await untilDock(page, 'bottom');
+      const { right } = await places(page);
+      expect(right).toBeGreaterThan(width - 60);
+    }
     await page.setViewport({ width: 1280, height: 800 });
     await untilDock(page, 'right');
   });
@@ -190,6 +192,23 @@ describe.each(ENGINES)('docking in %s', (engine) => {
       await page.click(inPanel('[aria-label="Settings"]'));
       await closePanel(page);
       expect(await isAsBefore(page)).toBe(true);
+    });
+
+    test('a wide panel leaves a narrow window to the text, and is dragged from where it stands', async () => {
+      const page = await openAt(session, '/list', 1280);
+      const { left } = (await places(page)).panel;
+      await page.mouse.move(left, 300);
+      await page.mouse.down();
+      await page.mouse.move(left - 300, 310, { steps: 4 });
+      await page.mouse.up();
+      await untilWidth(page, 660);
+      await page.setViewport({ width: 900, height: 800 });
+      await untilWidth(page, 420);
+      await afterFrames(page);
+      expect((await places(page)).right).toBeLessThanOrEqual(481);
+      await page.focus(inPanel('.resize'));
+      await page.keyboard.press('ArrowRight');
+      await untilWidth(page, 400);
     });
 
     test('the word that is being read stays in place', async () => {

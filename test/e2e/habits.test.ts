@@ -72,6 +72,11 @@ describe.each(ENGINES)('habits in %s', (engine) => {
     await scrollView(page, 'figures', 500);
     const figures = await topOf(page, 'figures', '.kpi-item');
     expect(figures.row).toBeGreaterThan(3);
+    // To be reached by the keyboard moves nothing of what is in it.
+    await page.focus(inPanel('[role="tab"][aria-selected="true"]'));
+    await page.keyboard.press('Tab');
+    await untilFocused(page, '#callout-view-figures');
+    expect(await topOf(page, 'figures', '.kpi-item')).toEqual(figures);
     await showView(page, 'Q&A');
     await scrollView(page, 'ledger', 400);
     const questions = await topOf(page, 'ledger', '.ledger-entry');
