@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/built/**', 'test/platform/**'],
+          setupFiles: ['test/tools/seeded.ts'],
           // Long texts on a busy machine: what they assert are ratios, not seconds.
           testTimeout: 30_000,
           // Files share their modules, which hold no state: half the time goes into loading them otherwise.

@@ -96,6 +96,8 @@ export function readFraction(text: string, at: number, word: string, floor: numb
 export function readSlashed(text: string, start: number, at: number): Part | null {
   const match = /^\/([2-9]) of /.exec(text.slice(at, at + 6));
   const [over, under] = [Number(text.slice(start, at)), Number(match?.[1])];
+  // "$1/2 of" is no half of anything.
+  if (/[$€£¥]/.test(text.charAt(start - 1))) return null;
   if (match === null || !(over > 0 && over < under) || !isWhole(text, at + 6, false)) return null;
   return {
     start,

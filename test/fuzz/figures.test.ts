@@ -156,8 +156,13 @@ describe('any text', () => {
         for (const { start, end, low, high, unit } of readFigures(source)) {
           const slice = source.slice(start, end);
           // The words that make a range of "2 and 3%", or a half of "point five", stand before it, and what "a
-          // dollar" is per behind it.
-          if (!OWN_UNIT.test(slice) || / and |^point|^a dollar$/.test(slice) || low === null || high === null)
+          // dollar" is per behind it; a number in words behind a dash is one by what follows.
+          if (
+            !OWN_UNIT.test(slice) ||
+            / and |^point|^a dollar$|-[a-z]+$/.test(slice) ||
+            low === null ||
+            high === null
+          )
             continue;
           const [alone, ...others] = readFigures(slice);
           expect(others).toEqual([]);
