@@ -29,11 +29,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Real browsers, one after the other: two at a time keep each other waiting for longer than a test waits. Needs a build.
+        // Real browsers, two files at a time: much of each is waiting. Needs a build.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // What a driver loses between two processes of its browser says nothing of the extension.
