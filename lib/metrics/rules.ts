@@ -23,7 +23,7 @@ const LOSS = /(?<!\w)loss(?:es)?(?!\w)/i;
 const OUTFLOW = /outflow/i;
 /** Metrics that a loss is a negative amount of: of a provision or a loss ratio it is what they measure. */
 const CAN_BE_LOSS: ReadonlySet<string> = new Set(
-  'net_income eps operating_income pretax_income ebit ebitda adj_ebitda ffo_per_share affo_per_share gross_profit underwriting_income segment_income noninterest_income operating_margin net_margin ebitda_margin adj_ebitda_margin gross_margin segment_margin'.split(
+  'net_income eps operating_income pretax_income ebit ebitda adj_ebitda ffo_per_share affo_per_share gross_profit underwriting_income noninterest_income operating_margin net_margin adj_ebitda_margin gross_margin segment_margin'.split(
     ' ',
   ),
 );
