@@ -171,7 +171,10 @@ export function bindSentence(
         name !== undefined &&
         (AGAINST.test(sentence.slice(Math.max(0, name.start - 48), name.start)) ||
           // "Compared to EBITDA of $55 million and sales of $240 million".
-          (wasComparing && /^,? and (?:total |net )?$/.test(sentence.slice(from, name.start))));
+          (wasComparing &&
+            /^,? and (?:total |net )?$/.test(sentence.slice(from, name.start)) &&
+            / of $/.test(sentence.slice(name.end, figure.start)) &&
+            !PRIOR.test(sentence.slice(Math.max(0, from - 96), from))));
       if (compared && row.link !== '') {
         if (wasComparing) {
           compares = true;

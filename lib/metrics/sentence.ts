@@ -129,7 +129,10 @@ export function readSentence(quote: string, read: readonly Figure[], place: Plac
     if (whose === 'others') return [];
     const ago = bound.compared ?? (whose === 'year-ago' ? { row: bound, by: 'year' as const } : null);
     const said = ago !== null ? 'actual' : kindOf(quote, cues, bound);
-    const kind = said === 'actual' && ago === null && isGuided ? 'guidance' : said;
+    // "Raising operating income to A to B, from our prior range of C to D": ranges of what was are rare.
+    const isRevised =
+      bound.low !== bound.high && bound.prior !== null && bound.prior.low !== bound.prior.high;
+    const kind = said === 'actual' && ago === null && (isGuided || isRevised) ? 'guidance' : said;
     const figure = ago?.row.figure ?? bound.figure;
     const near = periodAt(quote, periods, figure.start, figure.end, place.call);
     const told = { near, isOnly: periods.length === 1, kind, metric: bound.metric.id };

@@ -146,6 +146,15 @@ const cases: Record<string, [string, string[]][]> = {
       ['guidance gross_margin 85 % reaffirmed', 'guidance operating_margin 25 % prior 24.5..24.5 raised'],
     ],
   ],
+  'what stands behind a prior range is guidance again': [
+    [
+      'We’re raising operating income to $168 million to $174 million, up from our prior range of $158 million to $166 million, and earnings per share to $1.03 to $1.06, where we’d said $0.98 to $1.02.',
+      [
+        'guidance operating_income 168000000..174000000 USD prior 158000000..166000000 raised',
+        'guidance eps 1.03..1.06 USD/share prior 0.98..1.02 raised',
+      ],
+    ],
+  ],
   'an amount that something took off is not what the metric rose or fell by': [
     [
       'EPS was $0.56. Higher administrative expense decreased EPS by $0.18.',
