@@ -29,11 +29,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Real browsers, two files at a time: much of each is waiting. Needs a build.
+        // Real browsers, one after the other: two at a time need as long together, and keep each other waiting. Needs a build.
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          maxWorkers: 2,
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // What a driver loses between two processes of its browser says nothing of the extension.
