@@ -34,8 +34,8 @@ export interface Session {
   open: (path: string, host?: string) => Promise<Page>;
   /** A new tab with a page on which the panel opens by itself. */
   openWithPanel: (path: string) => Promise<Page>;
-  /** A new tab with a page of the extension's own, once something has been rendered in it. */
-  openOwn: (file: string) => Promise<Page>;
+  /** A new tab with a page of the extension's own, once `ready` is there: by itself, whatever it renders. */
+  openOwn: (file: string, ready?: string) => Promise<Page>;
   /** Installs the extension anew, nothing stored. */
   reinstall: () => Promise<void>;
   /** Clicks the toolbar button while a page is in front. Chromium only. */
@@ -110,14 +110,14 @@ export function useBrowser(
       await page.waitForSelector(inPanel('.title'));
       return page;
     },
-    openOwn: async (file) => {
+    openOwn: async (file, ready = '#root > *') => {
       // Firefox' driver is not told when such a page has loaded: what is on it tells. Now and then it loses the page
       // where one process takes over from another: then another page is asked.
       for (let attempt = 0; ; attempt++) {
         const page = await session.newPage();
         page.goto(ownUrl(engine, extensionId, file)).catch(() => undefined);
         try {
-          await page.waitForSelector('#root > *', {
+          await page.waitForSelector(ready, {
             timeout: engine === 'firefox' ? PATIENCE / 3 : PATIENCE,
           });
           return page;

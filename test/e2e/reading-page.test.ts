@@ -131,8 +131,7 @@ describe.each(ENGINES)('the page for texts in %s', (engine) => {
   });
 
   test('reads the sample call by its address', async () => {
-    const page = await session.openOwn('read.html#sample');
-    await page.waitForSelector(inPanel('.title'));
+    const page = await session.openOwn('read.html#sample', inPanel('.title'));
     expect(await page.$eval(inPanel('.title'), (it) => it.textContent)).toBe(PANEL_TITLE);
   });
 
