@@ -14,6 +14,12 @@ const HAD_QUARTER =
 /** "Payments grew revenue 3%" */
 const GREW =
   /(?:^|[,;] (?:and |while )?)(?:[Tt]he |[Oo]ur )?([\w&’'-]+(?: [\w&’'-]+){0,2}) grew (?:its |their )?(?:[\w-]+ ){0,2}(?:revenues?|sales)[^;,]{0,60}$/;
+/** "Fenwick Instruments posted a revenue increase of 2%": a name of several words that opens the sentence. */
+const NAMED =
+  /^(?:(?:And|Now|So|Lastly|Finally|Meanwhile),? )?(?:The |the )?([A-Z][\w&’'-]*[a-z](?: (?:and |& |of )?[A-Z][\w&’'-]*[a-z]){1,3}) (?:also |again )?(?:reported|posted|delivered|generated|recorded|achieved|had|saw|produced|earned|experienced)(?!\w)[^;]{0,150}$/;
+/** Such a name that is nobody's: a quarter, a measure, a market. */
+const NO_NAME =
+  /(?:Quarter|Year|Half|Revenues?|Sales|Income|Margin|EBITDA|Earnings|Cash|Company|Board|Growth|Orders?|Backlog|Expenses?|Management|Street)$|^(?:Adjusted|Total|Net|Operating|Consolidated|Organic|Our|First|Second|Third|Fourth)(?!\w)/;
 const NOBODY = /^(?:we|i|they|it|you|company|quarter|team|business|group|he|she|this|that|there)$/i;
 
 /**
@@ -35,5 +41,7 @@ export function actorOf(sentence: string, { start, end }: { start: number; end: 
     const name = placeOf(grower) ?? partOf(grower, start <= 200 && before.startsWith(grower));
     if (name !== null) return name;
   }
+  const named = start > 200 ? undefined : NAMED.exec(before)?.[1];
+  if (named !== undefined && !NO_NAME.test(named)) return placeOf(named) ?? partOf(named);
   return THE_PART.test(before) || IN_PART.test(sentence.slice(end)) ? 'segment' : null;
 }

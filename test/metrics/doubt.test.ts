@@ -155,6 +155,17 @@ const cases: Record<string, [string, string[]][]> = {
       ],
     ],
   ],
+  'a name that opens the sentence is whose figures follow': [
+    [
+      'Fenwick Instruments posted a total revenue increase of 0.9%.',
+      ['actual [Fenwick Instruments] revenue % Q3 FY26 0.9%/year'],
+    ],
+    [
+      'Pumps & Process Solutions delivered another solid quarter of 25% organic growth.',
+      ['actual [Pumps & Process Solutions] organic_growth 25 % Q3 FY26'],
+    ],
+    ['Net Revenue grew 4%.', ['actual revenue % Q3 FY26 4%/year']],
+  ],
   'an amount that something took off is not what the metric rose or fell by': [
     [
       'EPS was $0.56. Higher administrative expense decreased EPS by $0.18.',
