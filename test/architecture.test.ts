@@ -152,7 +152,6 @@ const LONG: Readonly<Record<string, string>> = {
     'one decision, which name a figure goes to: its rules in the order in which they are tried',
   'lib/metrics/periods.ts': 'for a third data: the pieces that periods are said in, beside what joins them',
   'test/metrics/audit.test.ts': 'a table of sentences and what adds up in them',
-  'test/metrics/doubt.test.ts': 'a table of sentences and their rows',
   'test/metrics/kpis.test.ts': 'a table of sentences and their rows',
   'test/transcript/outline.test.ts': 'a table of pages and their outlines',
 };

@@ -15,7 +15,7 @@ export const isLike = ({ unit }: Bound, figure: Figure): boolean =>
   (!unit.endsWith('/share') || Math.abs(figure.high ?? 0) < MOST_PER_SHARE);
 
 /**
- * The row for what `last` is compared with: "compared to $108.5 million in the same period last year". `joint` is
+ * The row for what `last` is compared with: "compared to $90 million in the same period last year". `joint` is
  * the text between the two figures, `after` that behind the second. Out: a row of the same
  * metric a year or a quarter back, or null where nobody says how far back.
  */

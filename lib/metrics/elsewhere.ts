@@ -1,3 +1,5 @@
+import { MONTHS } from '../transcript/dates.ts';
+
 /** How far before a figure the words that give it away may stand, in UTF-16 units; keeps every test bounded. */
 const WINDOW = 160;
 
@@ -13,12 +15,22 @@ const MARKET =
 /** What makes the company the subject again: "we beat consensus with revenue of", "versus our peers our margin was". */
 const OWN = /(?<!\w)(?:we|our|us|with)(?!\w)/i;
 
-/**
- * A sum or a mean over years, which is no result of one: "from 2018 to 2020, we spent", "a three-year average of"; what a
- * company bought has: "with annual sales of"; or what some weeks or a month brought.
- */
-const OVER_YEARS =
-  /(?<!\w)(?:(?:from|since|between) (?:fiscal )?20\d\d (?:to|through|and|until) (?:fiscal )?20\d\d|over the (?:last|past) (?:two|three|four|five|six|seven|eight|ten|several|\d{1,2}) years),? (?:we|the company)(?:['’]ve| have)? (?![^\d;]*(?:growth|grow|grew|annual))[^\d;]*$|(?<!\w)(?:two|three|four|five|ten|\d{1,2})[- ]year (?:average|total|cumulative)[^\d,;]*$|(?<!\w)(?:first|last|past) (?:two|three|four|five|six|seven|eight|few|several|\d{1,2}) weeks (?:of|in)(?!\w)[^\d;]*$|(?<!\w)in the (?:\w+ )?months since(?!\w)[^\d;]*$|(?<!\w)in (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:was|were|grew|increased|declined|decreased|totaled)(?: [a-z]+){0,3} $|(?<!\w)with annual(?:ized)? (?:net )?(?:sales|revenues?) of(?: [a-z]+){0,3} $/i;
+/** What is no result of the call's period, each as it ends right before its figure. */
+const NO_RESULT = new RegExp(
+  String.raw`(?<!\w)(?:${[
+    // Sums over years: "from 2018 to 2020, we spent".
+    String.raw`(?:(?:from|since|between) (?:fiscal )?20\d\d (?:to|through|and|until) (?:fiscal )?20\d\d|over the (?:last|past) (?:two|three|four|five|six|seven|eight|ten|several|\d{1,2}) years),? (?:we|the company)(?:['’]ve| have)? (?![^\d;]*(?:growth|grow|grew|annual))[^\d;]*`,
+    // Means over years.
+    String.raw`(?:two|three|four|five|ten|\d{1,2})[- ]year (?:average|total|cumulative)[^\d,;]*`,
+    // Some weeks, the months since something, a single month.
+    String.raw`(?:first|last|past) (?:two|three|four|five|six|seven|eight|few|several|\d{1,2}) weeks (?:of|in)(?!\w)[^\d;]*`,
+    String.raw`in the (?:\w+ )?months since(?!\w)[^\d;]*`,
+    `in (?:${MONTHS.join('|')}) (?:was|were|grew|increased|declined|decreased|totaled)(?: [a-z]+){0,3} `,
+    // What a business that was bought has.
+    'with annual(?:ized)? (?:net )?(?:sales|revenues?) of(?: [a-z]+){0,3} ',
+  ].join('|')})$`,
+  'i',
+);
 
 const YEAR_BEFORE = '(?:last|the prior|the previous) year';
 const QUARTER = `(?:the )?(?:(?:year[- ]ago|prior[- ]year|previous[- ]year) (?:quarter|period)|(?:same|first|second|third|fourth) (?:fiscal )?(?:quarter|period) (?:of |in )?(?:${YEAR_BEFORE}|a year ago))`;
@@ -40,7 +52,7 @@ const AGO_AFTER = new RegExp(
  */
 export function elsewhere(sentence: string, start: number, end: number): 'others' | 'year-ago' | null {
   const before = sentence.slice(Math.max(0, start - WINDOW), start);
-  if (OVER_YEARS.test(before)) return 'others';
+  if (NO_RESULT.test(before)) return 'others';
   const others = OTHERS.exec(before) ?? MARKET.exec(before);
   if (others !== null && !OWN.test(others[1] ?? '')) return 'others';
   return AGO_BEFORE.test(before) || AGO_AFTER.test(sentence.slice(end, end + 64)) ? 'year-ago' : null;

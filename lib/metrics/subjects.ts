@@ -103,7 +103,7 @@ const NOUN =
   /^ ((?:[a-z][a-z’'-]+ ){0,3}?(?:[a-z][a-z’'-]{2,}s|people|aircraft))(?=$|[.,;:)]|[ ](?:in|at|for|of|on|as|to|by|with|from|and|or|that|which|who|were|was|are|is|across|during|this|last|representing|including|compared|versus|up|down|spending|using|per|since|over|by)(?!\w))/;
 const NO_THINGS =
   /(?:^|\s)(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times|quarters?|points?|people|reasons|things|questions|minutes|dollars|cents|shares|priorities|pillars|ways|areas|examples|seconds|degrees|others|factors|analysts|topics)$/i;
-/** "1,600 customers, partners and analysts": none of them is counted. */
+/** "900 customers, weavers and dyers": none of them is counted. */
 const OF_MANY_KINDS = /^, [a-z-]+(?:,| and) [a-z]/;
 /** Physical units that the figure itself names. */
 const MEASURED = /^[a-z]/;

@@ -51,10 +51,8 @@ describe('figures that are not what the name beside them measures', () => {
 
   test('what another is defined by is not what is told', () =>
     expect(
-      lines(
-        'Free cash flow defined as cash provided by operating activities less capital expenditures was $155 million.',
-      ),
-    ).toEqual(['actual free_cash_flow 155000000 USD Q3 FY26']));
+      lines('Free cash flow, defined as operating cash flow less capital spending, was $62 million.'),
+    ).toEqual(['actual free_cash_flow 62000000 USD Q3 FY26']));
 
   test('stores opened and closed are no store count', () =>
     expect(

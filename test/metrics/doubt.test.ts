@@ -34,9 +34,9 @@ const cases: Record<string, [string, string[]][]> = {
     ],
   ],
   'what became of a balance, or of a part of it, is not the balance': [
-    ['In 2026, our plan is to repay $479 million of debt, including senior notes.', []],
-    ['We completed calls on three trusts totaling $75 million in loans.', []],
-    ['We completed foreclosure on $7 million of loans.', []],
+    ['This year we plan on repaying $210 million of debt.', []],
+    ['We called four trusts with $33 million in loans.', []],
+    ['We foreclosed on $7 million of loans.', []],
     [
       'We paid down our term loan by $145 million to a new outstanding balance of $350 million.',
       ['actual total_debt 350000000 USD Q3 FY26 -145000000USD/year'],
@@ -69,66 +69,60 @@ const cases: Record<string, [string, string[]][]> = {
     ],
   ],
   'what a regulator is asked for is not earned': [
-    ['The application requests a return on equity of 10.3%.', []],
+    ['Our filing asks for an allowed return on equity of 9.1%.', []],
     ['We earned a return on equity of 10.3%.', ['actual roe 10.3 % Q3 FY26']],
   ],
   'a volume is that of the name before it': [
     ['Shipments were 412,000 units.', ['actual volume 412000 count Q3 FY26']],
     ['Our extended stay segment expanded by 44 units to nearly 450 domestic hotels.', []],
-    [
-      'Natural gas and material costs for manufactured tons increased by 11% and 9% respectively over the prior year.',
-      [],
-    ],
+    ['Freight costs for woven tons rose by 7% and 4%, respectively, year over year.', []],
   ],
   'what a measure of another name leaves out is not measured': [
     ['We expect our cash burn rate before capital investment to be $14 million a month.', []],
   ],
   'all that stands behind a comparison is compared with': [
     [
-      'EBITDA was $42 million with sales of $217 million compared to the third quarter of 2025 EBITDA of $55 million and sales of $240 million.',
-      ['actual ebitda 42000000 USD Q3 FY26', 'actual revenue 217000000 USD Q3 FY26'],
+      'EBITDA was $31 million on sales of $190 million, compared to third quarter 2025 EBITDA of $36 million and sales of $205 million.',
+      ['actual ebitda 31000000 USD Q3 FY26', 'actual revenue 190000000 USD Q3 FY26'],
     ],
     [
-      'We declared a dividend of $0.24 per share, which was an increase from the $0.23 in the prior quarter.',
+      'The dividend was $0.31 per share, an increase from the $0.29 of the second quarter.',
       [
-        'actual dividend_per_share 0.24 USD/share Q3 FY26',
-        'actual dividend_per_share 0.23 USD/share Q2 FY26',
+        'actual dividend_per_share 0.31 USD/share Q3 FY26',
+        'actual dividend_per_share 0.29 USD/share Q2 FY26',
       ],
     ],
     [
-      'So compared to the second-quarter volumes, third-quarter volumes were down about 11%.',
-      ['actual volume_growth % Q3 FY26 -11%/quarter'],
+      'Compared to the second-quarter volumes, third-quarter volumes were down 6%.',
+      ['actual volume_growth % Q3 FY26 -6%/quarter'],
     ],
   ],
   'people of many kinds are none of one': [
-    ['We had over 1,600 customers, partners and analysts in attendance.', []],
-    ['We had over 1,600 customers in attendance.', ['actual counted 1600 count Q3 FY26']],
+    ['We had over 900 customers, weavers and dyers at the fair.', []],
+    ['We had over 900 customers at the fair.', ['actual counted 900 count Q3 FY26']],
   ],
   'what a loss is an amount of is not negative': [
-    [
-      'Provision for credit losses of $18 million was level with last year.',
-      ['actual provision 18000000 USD Q3 FY26'],
-    ],
+    ['Our provision for credit losses came to $27 million.', ['actual provision 27000000 USD Q3 FY26']],
     ['Retail net outflows were $800 million.', ['actual [Retail] net_flows -800000000 USD Q3 FY26']],
   ],
   'an effect, an addition, a month or a price is not the metric': [
-    ['That may be further upside to earnings and book value of approximately $0.68 per share.', []],
+    ['There may be upside to earnings and book value of $0.41 per share.', []],
     [
       'We bought looms, which will add full-year net sales of $8 million and $4 million of adjusted EBITDA.',
       [],
     ],
-    ['Tissue shipments in January were 4.6 million cases.', []],
-    ['In the seven months since the acquisition, Brackwater has contributed $31.9 million in sales.', []],
+    ['Paper shipments in March were 2.1 million cases.', []],
+    ['In the five months since we bought it, Brackwater has contributed $12 million in sales.', []],
     ['We reported comprehensive income of $0.09 per common share.', []],
     ['We may see an occupancy growth of up to 4%.', []],
     ['Leverage was at 6.3 times shareholders equity.', []],
     [
-      'The average selling price of homes in backlog increased 4%.',
-      ['actual [homes in backlog] asp % Q3 FY26 4%/year'],
+      'The average selling price of homes in backlog rose 3%.',
+      ['actual [homes in backlog] asp % Q3 FY26 3%/year'],
     ],
   ],
   'what grew somewhere is not that place': [
-    ['Cash transactions on our machines in the U.S. were up 12%.', []],
+    ['Card payments at our tills in the U.S. were up 12%.', []],
     ['The U.S. was up 12%.', ['actual [U.S.] growth % Q3 FY26 12%/year']],
   ],
   'what a change is measured from': [
@@ -138,8 +132,8 @@ const cases: Record<string, [string, string[]][]> = {
       ['actual total_debt USD Q3 FY26 -3300000000USD/quarter'],
     ],
     [
-      'Brackwater revenues should come in toward the higher end of the $1 billion to $1.5 billion range.',
-      ['guidance [Brackwater] revenue 1000000000..1500000000 USD'],
+      'Brackwater revenues should land at the higher end of a range of $2 billion to $2.5 billion.',
+      ['guidance [Brackwater] revenue 2000000000..2500000000 USD'],
     ],
     [
       'We continue to expect a gross margin of 85%, and we’re raising our operating margin from 24.5% to 25%.',
@@ -161,8 +155,8 @@ const cases: Record<string, [string, string[]][]> = {
       ['actual [Fenwick Instruments] revenue % Q3 FY26 0.9%/year'],
     ],
     [
-      'Pumps & Process Solutions delivered another solid quarter of 25% organic growth.',
-      ['actual [Pumps & Process Solutions] organic_growth 25 % Q3 FY26'],
+      'Belts & Bearing Works delivered a fine quarter of 21% organic growth.',
+      ['actual [Belts & Bearing Works] organic_growth 21 % Q3 FY26'],
     ],
     ['Net Revenue grew 4%.', ['actual revenue % Q3 FY26 4%/year']],
   ],
@@ -174,8 +168,8 @@ const cases: Record<string, [string, string[]][]> = {
   ],
   'what makes up a part has not moved': [
     [
-      'Overall the higher value market represented 82% of our third quarter revenue.',
-      ['actual [value market] revenue_share 82 % Q3 FY26'],
+      'The lower tier represented 41% of our third quarter revenue.',
+      ['actual [tier] revenue_share 41 % Q3 FY26'],
     ],
   ],
   'a price is a stock’s where stock is bought': [
@@ -183,24 +177,19 @@ const cases: Record<string, [string, string[]][]> = {
   ],
   'what guidance rose by is no change of the metric': [
     [
-      'We now expect EPS to be between $8.80 and $8.95, a roughly $0.08 increase to the midpoint of the range.',
-      ['guidance eps 8.8..8.95 USD/share raised'],
+      'We now expect EPS of $4.10 to $4.30, a $0.05 increase to the midpoint.',
+      ['guidance eps 4.1..4.3 USD/share raised'],
     ],
-    [
-      'We’ve increased our range on earnings per share to $12.85 to $13 per share.',
-      ['guidance eps 12.85..13 USD/share raised'],
-    ],
+    ['We’ve increased our range on EPS to $7.40 to $7.60.', ['guidance eps 7.4..7.6 USD/share raised']],
   ],
   'cash that is given to shareholders is not there': [
     ['We returned over $180 million in cash to shareholders through dividends.', []],
   ],
-  'some weeks are no quarter': [
-    ['Revenues in the first two weeks of October were down 27% from a year ago.', []],
-  ],
+  'some weeks are no quarter': [['Sales in the first three weeks of May fell 14%.', []]],
   'a share of nobody is no row': [
     ['On a combined basis, the three came to roughly 19% of our revenue.', []],
     ['After growing our choice count by 50% this year, we feel well prepared.', []],
-    ['Our gross margin declined from our second quarter rate of 53.7%.', []],
+    ['Gross margin fell from our spring rate of 48.2%.', []],
   ],
   'words that are part of other words are no names': [
     [

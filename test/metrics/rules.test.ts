@@ -108,24 +108,24 @@ const rules: Record<string, [string, string[]][]> = {
   ],
   'two periods of one name, respectively': [
     [
-      'We achieved record third quarter and full year sales of $3.5 billion and $11.4 billion, respectively.',
-      ['actual revenue 3500000000 USD Q3 FY26', 'actual revenue 11400000000 USD FY26'],
+      'Third quarter and full year revenue were $2.2 billion and $8.9 billion, respectively.',
+      ['actual revenue 2200000000 USD Q3 FY26', 'actual revenue 8900000000 USD FY26'],
     ],
   ],
   'a range that takes the place of another': [
     [
-      'On adjusted EBITDA, we have raised the range from $765 million to $775 million to between $835 million and $845 million.',
-      ['guidance adj_ebitda 835000000..845000000 USD non-GAAP prior 765000000..775000000 raised'],
+      'On adjusted EBITDA, we have raised the range from $410 million to $420 million to between $450 million and $460 million.',
+      ['guidance adj_ebitda 450000000..460000000 USD non-GAAP prior 410000000..420000000 raised'],
     ],
   ],
   'a change behind what is counted': [
     [
-      'We ended the quarter with a backlog of 18,966 homes, which is an increase of 50% over last year.',
-      ['actual backlog 18966 count Q3 FY26 50%/year'],
+      'Backlog was 7,412 looms, which is an increase of 35% from a year ago.',
+      ['actual backlog 7412 count Q3 FY26 35%/year'],
     ],
     [
-      'AUM was at a record level of $265 billion, 37% higher than last year’s period and 2% higher on a sequential basis.',
-      ['actual aum 265000000000 USD Q3 FY26 37%/year 2%/quarter'],
+      'AUM reached $140 billion, 12% higher than last year’s quarter and 3% higher on a sequential basis.',
+      ['actual aum 140000000000 USD Q3 FY26 12%/year 3%/quarter'],
     ],
   ],
   'growth in the year that it names': [
@@ -136,12 +136,12 @@ const rules: Record<string, [string, string[]][]> = {
   ],
   'growth of a part that is named behind it, or of the team that made it': [
     [
-      'We saw steady 1.3% organic growth in our meal preparation business.',
-      ['actual [meal preparation] organic_growth 1.3 % Q3 FY26'],
+      'There was 2.4% organic growth in our carpet care business.',
+      ['actual [carpet care] organic_growth 2.4 % Q3 FY26'],
     ],
     [
-      'The Nutrition team grew revenue 5% on a constant currency basis.',
-      ['actual [Nutrition] revenue_growth_cc 5 % Q3 FY26'],
+      'The Spinning team grew revenue 5% in constant currency.',
+      ['actual [Spinning] revenue_growth_cc 5 % Q3 FY26'],
     ],
   ],
   'a slip of the tongue is passed over': [
